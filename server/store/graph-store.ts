@@ -1,0 +1,109 @@
+import type { Actor } from '#model/actor';
+import type { Change, ChangeCounts, ChangeNote, HistoryEntry, ReverseChange } from '#model/changes';
+import type { ActorId, NetworkId, Revision, TieId } from '#model/ids';
+import type { Network, NetworkDescription } from '#model/network';
+import type { Day } from '#model/partial-date';
+import type { Tie } from '#model/tie';
+import type { TieType } from '#model/tie-types';
+import type { ActorType } from '#model/vocabulary';
+
+/** Something stored, with the revision of its last change (its ETag). */
+export interface Stored<T> {
+  readonly value: T;
+  readonly version: Revision;
+}
+
+/** A page of a list ordered by id in code-point order; `next` is the last id of the page where more follow. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+/** Which page: at most `limit` entries whose id is after `after`. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string;
+}
+
+export interface ActorFilter {
+  readonly type?: ActorType;
+  readonly theme?: string;
+  /** CBS code: at home there, or with an `active-in` tie to it. */
+  readonly municipality?: string;
+  /** Part of the name or an alias, whatever its case and diacritics. */
+  readonly text?: string;
+  /** Exists on that day, by `foundedOn` and `endedOn`. */
+  readonly at?: Day;
+}
+
+export interface TieFilter {
+  readonly type?: TieType;
+  /** At either end. */
+  readonly actor?: ActorId;
+  readonly at?: Day;
+}
+
+/** One network as it was at one revision, read in batches of at most 1,000, each ordered by id. */
+export interface NetworkReading {
+  readonly network: Network;
+  actors(): AsyncIterable<readonly Stored<Actor>[]>;
+  ties(): AsyncIterable<readonly Stored<Tie>[]>;
+}
+
+export interface CommitResult {
+  /** The network's revision afterwards; the same as before where nothing changed. */
+  readonly revision: Revision;
+  readonly counts: ChangeCounts;
+}
+
+/**
+ * Stores networks of actors and ties. Two adapters keep to it, held to the same answers by one contract suite.
+ *
+ * Every method rejects with a `DomainError`: `not-found` for an unknown network, `unavailable` when the database cannot
+ * be reached (what was asked may be asked again), `damaged` and `locked` on opening. Networks never see each other.
+ */
+export interface GraphStore {
+  readonly kind: 'sqlite' | 'neo4j';
+
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+
+  listNetworks(page: PageRequest): Promise<Page<Network>>;
+  /** The network, or null. */
+  getNetwork(id: NetworkId): Promise<Network | null>;
+  /** Makes an empty network at revision 1. `taken` where the id is in use. */
+  createNetwork(id: NetworkId, description: NetworkDescription, note: ChangeNote): Promise<Network>;
+  /** Removes a network with all it holds, history included. `stale` where its revision is another. */
+  deleteNetwork(id: NetworkId, expect: Revision | 'any'): Promise<void>;
+
+  getActor(network: NetworkId, id: ActorId): Promise<Stored<Actor> | null>;
+  getTie(network: NetworkId, id: TieId): Promise<Stored<Tie> | null>;
+  listActors(network: NetworkId, filter: ActorFilter, page: PageRequest): Promise<Page<Stored<Actor>>>;
+  listTies(network: NetworkId, filter: TieFilter, page: PageRequest): Promise<Page<Stored<Tie>>>;
+
+  /**
+   * Carries out all changes in their order in one transaction, or none.
+   *
+   * Adds one to the revision first, which orders the writers of a network; puts that leave a thing as it is count for
+   * nothing and keep its version; where nothing changes the revision stays. `taken`, `stale`, `not-found`: an
+   * expectation was not met. `has-ties`: an actor was to go without `cascade`. `invalid`, with the path
+   * `changes/INDEX/…`: a tie to a missing actor, a tie that its rule forbids, a type that existing ties forbid.
+   */
+  commit(network: NetworkId, changes: readonly Change[], note: ChangeNote): Promise<CommitResult>;
+
+  /** Entries newest first; `after` is the revision of the last one seen, as text. */
+  listHistory(network: NetworkId, page: PageRequest): Promise<Page<HistoryEntry>>;
+  /** One entry with what it takes to undo it, or null. */
+  getHistory(
+    network: NetworkId,
+    revision: Revision,
+  ): Promise<{ entry: HistoryEntry; reverse: readonly ReverseChange[] } | null>;
+
+  /**
+   * Reads a whole network at one revision (the present one by default) without being disturbed by writers.
+   * `use` gets a reading that is valid until its promise settles. `not-found` for a revision that never was.
+   */
+  read<T>(network: NetworkId, use: (reading: NetworkReading) => Promise<T>, revision?: Revision): Promise<T>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { GraphStore } from './graph-store.ts';
+
+/** Where the graph lies. `role: reader` opens beside a writer and never writes (the workers' way in). */
+export type StoreOptions =
+  | { readonly kind: 'sqlite'; readonly folder: string; readonly role: 'writer' | 'reader' }
+  | {
+      readonly kind: 'neo4j';
+      readonly url: string;
+      readonly user: string;
+      readonly password: string;
+      readonly database: string | undefined;
+      readonly role: 'writer' | 'reader';
+    };
+
+/** Opens the store that the options name; the writer creates and migrates the schema first. */
+export async function openStore(options: StoreOptions): Promise<GraphStore> {
+  switch (options.kind) {
+    case 'sqlite': {
+      const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
+      return openSqliteStore(options);
+    }
+    case 'neo4j': {
+      const { openNeo4jStore } = await import('./neo4j/neo4j-store.ts');
+      return openNeo4jStore(options);
+    }
+  }
+}
