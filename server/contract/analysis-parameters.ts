@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { COLLABORATION_TIES, TIE_TYPES } from '#model/tie-types';
+import { ACTOR_TYPES, FUNDING_STATUSES } from '#model/vocabulary';
+import { commaList, fullDate, municipalityCode, networkId, queryFlag, queryNumber, revision } from './primitives.ts';
+
+export const WEIGHTS = ['none', 'strength', 'amountEur'] as const;
+export const DIRECTIONS = ['undirected', 'directed'] as const;
+
+/** Which actors and ties are analysed, and how: the same for all analysis paths. */
+export const graphQuery = {
+  actorTypes: commaList(z.enum(ACTOR_TYPES))
+    .default([...ACTOR_TYPES])
+    .describe('Actor types, with commas.'),
+  tieTypes: commaList(z.enum(TIE_TYPES))
+    .default([...COLLABORATION_TIES])
+    .describe('Tie types, with commas; default: those that are collaboration.'),
+  fundingStatus: commaList(z.enum(FUNDING_STATUSES))
+    .default(['granted', 'paid', 'unknown'])
+    .describe('Statuses of `funds` ties that count; a tie without status counts as unknown.'),
+  zeroAmounts: queryFlag.default(false).describe('Whether `funds` ties with an amount of 0 count.'),
+  asOf: z
+    .union([fullDate, z.literal('all')], 'a day such as 2024-11-25, or "all"')
+    .optional()
+    .describe('The day at which actors and ties hold, or "all"; default: the network\'s reference date.'),
+  weight: z.enum(WEIGHTS).default('none').describe('What weighs a pair.'),
+  direction: z.enum(DIRECTIONS).default('undirected').describe('Whether the direction of ties counts.'),
+} as const;
+
+const groupPattern = /^(?:type|theme|municipality|community|attribute:.{1,200})$/u;
+
+/** Further parameters of measures. */
+export const measureQuery = {
+  ...graphQuery,
+  normalized: queryFlag
+    .default(false)
+    .describe('Whether degree, betweenness and harmonic are divided by their maximum.'),
+  group: z
+    .string()
+    .regex(groupPattern, 'type, theme, municipality, community or attribute:NAME')
+    .default('type')
+    .describe('Groups for the E-I index.'),
+  seed: queryNumber(
+    z
+      .number()
+      .int()
+      .min(0)
+      .max(2 ** 31 - 1),
+  )
+    .default(1)
+    .describe('Seed wherever chance plays a part.'),
+} as const;
+
+export const communityQuery = {
+  ...graphQuery,
+  algorithm: z.enum(['louvain']).default('louvain').describe('How communities are found.'),
+  resolution: queryNumber(z.number().positive().max(100)).default(1).describe('Above 1: smaller communities.'),
+  seed: measureQuery.seed,
+} as const;
+
+const findingQuery = {
+  asOf: graphQuery.asOf,
+  limit: queryNumber(z.number().int().min(1).max(200)).default(20).describe('How many at most (1–200).'),
+  spread: queryNumber(z.number().min(0).max(1))
+    .default(0)
+    .describe('0: by score alone; towards 1: away from the best connected.'),
+  seed: measureQuery.seed,
+} as const;
+
+export const GAP_KINDS = ['partner-gap', 'missing-tie', 'single-point-of-failure'] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+export const gapQuery = {
+  ...findingQuery,
+  kind: z.enum(GAP_KINDS).describe('What kind of gap.'),
+  actor: z.string().min(1).max(200).optional().describe('Only gaps of this actor.'),
+  municipality: municipalityCode.optional().describe('Only gaps of or in this municipality.'),
+  theme: z.string().min(1).max(60).optional().describe('Only gaps with an actor on this theme.'),
+} as const;
+
+export const suggestionQuery = findingQuery;
+export const asOfQuery = { asOf: graphQuery.asOf } as const;
+
+/** How an analysis was made: enough to make it again. */
+export const parameters = z
+  .record(z.string(), z.unknown())
+  .describe('All parameters with their values, defaults included; with the revision, this reproduces the answer.');
+
+/** What every analysis answer begins with. */
+export const provenance = {
+  network: networkId,
+  revision,
+  parameters,
+};
