@@ -55,14 +55,12 @@ export const wholeNumber = z.number().int().nonnegative().max(Number.MAX_SAFE_IN
 export const share = z.number().min(0).max(1);
 export const revision = z.number().int().positive().describe('Revision of the network that the answer speaks of.');
 
-const storable = (text: string) => text.isWellFormed === undefined || text.isWellFormed();
 /** A text of one line or more without NUL or lone surrogates, which no store keeps. */
 export const text = (maxLength: number) =>
   z
     .string()
     .max(maxLength)
-    .regex(/^[^\u0000]*$/u, 'the character NUL does not belong in a text')
-    .refine(storable, 'the text holds half a character');
+    .regex(/^[^\0\p{Cs}]*$/u, 'holds NUL or half a character, which no store keeps');
 export const filledText = (maxLength: number) => text(maxLength).min(1).regex(/\S/u, 'only white space');
 
 export const website = text(2_000)
