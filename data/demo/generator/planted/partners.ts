@@ -21,9 +21,10 @@ export function plantPartners(random: Random, cast: Cast, municipalities: readon
     if (partners.length === PAIRS) break;
     const local = (actor: Actor) => actor.municipality === municipality.id;
     if (cast.free(local).length <= COMMON_PARTNERS) continue;
-    const [initiative] = cast.take(1, local) as [Actor];
+    const [initiative] = cast.take(1, (actor) => local(actor) && municipality.themes.includes(actor.themes[0]!));
+    if (!initiative) continue;
     const common = cast.support(COMMON_PARTNERS, local);
-    actors.push({ ...initiative, themes: municipality.themes.slice(0, 3), respondent: true });
+    actors.push({ ...initiative, themes: onPriorities(initiative, municipality), respondent: true });
     for (const [index, partner] of common.entries()) {
       ties.push(lastingTie(random, 'collaborates-with', initiative, partner));
       ties.push({ ...lastingTie(random, 'partners-with', municipality, partner), form: 'subsidy' });
@@ -34,3 +35,7 @@ export function plantPartners(random: Random, cast: Cast, municipalities: readon
   }
   return { actors, ties, quiet: [], apart: partners.map(([a, b]) => pairKey(a, b)), partners };
 }
+
+/** Its main theme and two others to which the municipality gives priority. */
+const onPriorities = (initiative: Actor, municipality: Actor): string[] =>
+  [...new Set([initiative.themes[0]!, ...municipality.themes])].slice(0, 3);

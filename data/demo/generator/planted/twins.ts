@@ -33,11 +33,13 @@ export function plantTwins(random: Random, cast: Cast, places: readonly string[]
   return { actors, ties, quiet: [], apart: twins.map(([a, b]) => pairKey(a, b)), twins };
 }
 
+/** Both on the main themes of the two, each with its own first. */
 function alike(random: Random, a: Actor, b: Actor): Actor[] {
   const [one, other] = random.sample(RESOURCES, 2) as [string, string];
-  const themes = a.themes.length > 1 ? a.themes : [...new Set([...a.themes, ...b.themes])].slice(0, 2);
+  const [first, second] = [a.themes[0]!, b.themes[0]!];
+  const shared = first === second ? [...new Set([...a.themes, ...b.themes])].slice(0, 3) : undefined;
   return [
-    { ...a, themes, needs: [one], offers: [other], respondent: true },
-    { ...b, themes, needs: [other], offers: [one], respondent: true },
+    { ...a, themes: shared ?? [first, second], needs: [one], offers: [other], respondent: true },
+    { ...b, themes: shared ?? [second, first], needs: [other], offers: [one], respondent: true },
   ];
 }

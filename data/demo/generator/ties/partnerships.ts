@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 import type { Actor, Tie } from '../records.ts';
 import { themeOverlap, type World } from '../world.ts';
 import { drawEvidence } from './evidence.ts';
-import { drawOpenPeriod, drawTerm } from './period.ts';
+import { drawOpenPeriod, drawTerm, type Period } from './period.ts';
 
 const FORMS = { subsidy: 34, premises: 16, advice: 20, contract: 8, 'right-to-challenge': 5, covenant: 9, other: 8 };
 type Form = keyof typeof FORMS;
@@ -11,6 +11,9 @@ type Form = keyof typeof FORMS;
 /** Forms that run for an agreed term. */
 const TERMED: ReadonlySet<Form> = new Set(['subsidy', 'contract', 'right-to-challenge', 'covenant']);
 const MOST_FORMS = 4;
+/** Evaluations are dated between the start, or this year where that is unknown, and the reference date. */
+const FIRST_YEAR = '2021';
+const LAST_YEAR = 2026;
 
 export function drawPartnerships(random: Random, world: World): Tie[] {
   return world.ofType('initiative', 'coalition', 'organisation').flatMap((partner) =>
@@ -40,15 +43,19 @@ function drawForm(random: Random, municipality: Actor, partner: Actor): Tie | un
     ...{ type: 'partners-with', from: municipality.id, to: partner.id, form },
     ...period,
     ...drawEvidence(random, municipality, partner, 1),
-    ...drawSavings(random, form),
+    ...drawSavings(random, form, period),
   };
 }
 
 /** Some contracts and challenged tasks were evaluated. */
-function drawSavings(random: Random, form: Form): Pick<Tie, 'savingsEur' | 'savingsSource'> {
+function drawSavings(
+  random: Random,
+  form: Form,
+  { startedOn = FIRST_YEAR }: Period,
+): Pick<Tie, 'savingsEur' | 'savingsSource'> {
   if (!(form === 'contract' || form === 'right-to-challenge') || !random.chance(0.3)) return {};
   return {
     savingsEur: random.int(4, 90) * 500,
-    savingsSource: `verzonnen: evaluatie ${random.int(2021, 2026)} van deze samenwerking`,
+    savingsSource: `verzonnen: evaluatie ${random.int(Number(startedOn.slice(0, 4)), LAST_YEAR)} van deze samenwerking`,
   };
 }
