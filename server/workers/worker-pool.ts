@@ -185,13 +185,15 @@ function settle(member: Member, response: Response): void {
   const waiting = member.pending.get(response.id);
   if (waiting === undefined) return;
   member.pending.delete(response.id);
-  if (response.ok) return waiting.resolve(response.answer);
-  if (response.code === 'unexpected') {
-    const error = new Error(response.message);
-    if (response.stack !== undefined) error.stack = response.stack;
-    return waiting.reject(error);
-  }
-  waiting.reject(new DomainError(response.code, response.message, response.faults));
+  if (response.ok) waiting.resolve(response.answer);
+  else waiting.reject(errorOf(response));
+}
+
+function errorOf(response: Extract<Response, { ok: false }>): Error {
+  if (response.code !== 'unexpected') return new DomainError(response.code, response.message, response.faults);
+  const error = new Error(response.message);
+  if (response.stack !== undefined) error.stack = response.stack;
+  return error;
 }
 
 /** Spreads networks over workers. */
