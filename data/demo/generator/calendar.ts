@@ -2,12 +2,12 @@
 import type { Random } from './random.ts';
 
 export type Day = number;
-export type Precision = 'year' | 'month' | 'day';
+type Precision = 'year' | 'month' | 'day';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 export const dayOf = (isoDate: string): Day => Date.parse(isoDate) / MILLISECONDS_PER_DAY;
-export const isoDate = (day: Day): string => new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+const isoDate = (day: Day): string => new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 
 /** The date that the demo speaks of. */
 export const REFERENCE_DATE = '2026-06-30';

@@ -28,7 +28,8 @@ function drawInitiative(
   const { name, description } = drawText(random, themes[0]!, home.displayName, names);
   const age = drawAge(random, 24);
   const founded = REFERENCE_DAY - daysOf(age);
-  const ended = age > 3 && random.chance(0.04) ? REFERENCE_DAY - daysOf(random.next() * 2) : Number.POSITIVE_INFINITY;
+  const ended =
+    age > 3 && random.chance(0.04) ? REFERENCE_DAY - daysOf(0.1 + random.next() * 2) : Number.POSITIVE_INFINITY;
   const members = Math.round(28 * (1 + age / 6) * random.heavyTail() ** 2 * (themes[0] === 'energie' ? 3 : 1));
   const legalForm = drawLegalForm(random, name, members);
   const respondent = drawRespondent(random);

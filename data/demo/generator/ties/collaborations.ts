@@ -27,7 +27,9 @@ export function drawCollaborations(random: Random, world: World, known: readonly
     partners.get(a.id)!.push(b);
     partners.get(b.id)!.push(a);
     ties.push({
-      ...{ type: 'collaborates-with', from: a.id, to: b.id },
+      type: 'collaborates-with',
+      from: a.id,
+      to: b.id,
       ...period,
       ...drawEvidence(random, a, b, world.closeness(a, b)),
     });

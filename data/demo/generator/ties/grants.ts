@@ -68,7 +68,10 @@ function drawGrant(random: Random, from: Actor, to: Actor, least: number, most: 
   const period = decided ? drawTerm(random, from, to) : drawMoment(random, from, to, status === 'requested');
   if (!period) return undefined;
   return {
-    ...{ type: 'funds', from: from.id, to: to.id, status },
+    type: 'funds',
+    from: from.id,
+    to: to.id,
+    status,
     ...drawAmounts(random, status, least, most),
     programme: random.chance(0.4) ? random.pick(PROGRAMMES) : undefined,
     ...period,

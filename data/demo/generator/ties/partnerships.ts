@@ -40,7 +40,10 @@ function drawForm(random: Random, municipality: Actor, partner: Actor): Tie | un
   const period = (TERMED.has(form) && random.chance(0.55) ? drawTerm : drawOpenPeriod)(random, municipality, partner);
   if (!period) return undefined;
   return {
-    ...{ type: 'partners-with', from: municipality.id, to: partner.id, form },
+    type: 'partners-with',
+    from: municipality.id,
+    to: partner.id,
+    form,
     ...period,
     ...drawEvidence(random, municipality, partner, 1),
     ...drawSavings(random, form, period),

@@ -1,5 +1,5 @@
 /** Initiatives that look after people: care, meeting, money, work, language, youth, culture. */
-import type { KindsByTheme } from './initiative-kinds.ts';
+import type { KindsByTheme } from './initiative-kind.ts';
 
 export const KINDS_FOR_PEOPLE: KindsByTheme = {
   'zorg-en-gezondheid': [

@@ -1,5 +1,5 @@
 /** Initiatives that look after a place: homes, energy, green, food, transport, safety, having a say. */
-import type { KindsByTheme } from './initiative-kinds.ts';
+import type { KindsByTheme } from './initiative-kind.ts';
 
 export const KINDS_FOR_PLACES: KindsByTheme = {
   wonen: [
