@@ -1,4 +1,5 @@
 import type { ActorId } from '#model/ids';
+import type { ActorType } from '#model/vocabulary';
 import type { Features } from './score/score.ts';
 
 /** A statement as code and what fills its words; the words themselves belong to the interface's languages. */
@@ -35,11 +36,20 @@ export interface FindingResult {
   readonly cutsOff?: readonly ActorId[];
 }
 
+/** What words need to know of an actor. */
+export interface NamedActor {
+  readonly name: string;
+  readonly type: ActorType;
+  readonly themes: readonly string[];
+  /** CBS codes of where it is. */
+  readonly places: readonly string[];
+}
+
 /** Findings with the names that their words need. */
 export interface FindingList {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly items: readonly FindingResult[];
-  readonly names: Readonly<Record<string, { readonly name: string; readonly type: string }>>;
+  readonly names: Readonly<Record<string, NamedActor>>;
   /** Codes of why there are none, by topic. */
   readonly reasons: Readonly<Record<string, string>>;
   /** Share of the findings that go to the 5 % best connected; null without findings. */

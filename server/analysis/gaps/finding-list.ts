@@ -1,5 +1,5 @@
 import type { ActorId } from '#model/ids';
-import type { FindingList, FindingResult, Statement } from '../finding.ts';
+import type { FindingList, FindingResult, NamedActor, Statement } from '../finding.ts';
 import { analysedGraph, parametersTold } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import type { AsOf, Snapshot } from '../graph/snapshot.ts';
@@ -46,7 +46,7 @@ export function listOf(
   return {
     ...emptyList(scorer, options, items.length === 0 ? { items: 'none-found' } : {}),
     items,
-    names: namesIn(scorer.snapshot, items),
+    names: namesIn(scorer, items),
     hubShare: hubs.shareOf(ordered.map(({ pair }) => pair.v)),
   };
 }
@@ -66,11 +66,11 @@ export function emptyList(
   return { parameters, items: [], names: {}, reasons, hubShare: null };
 }
 
-/** Names and types of every actor that findings speak of. */
+/** Names, types, themes and places of every actor that findings speak of. */
 export function namesIn(
-  snapshot: Snapshot,
+  { snapshot, places }: Pick<TieScorer, 'snapshot' | 'places'>,
   items: readonly FindingResult[],
-): Record<string, { name: string; type: string }> {
+): Record<string, NamedActor> {
   const ids = new Set<string>();
   for (const item of items) {
     for (const id of [...item.actors, ...(item.cutsOff ?? []), ...item.introductions.flat()]) ids.add(id);
@@ -81,10 +81,12 @@ export function namesIn(
       }
     }
   }
-  const names: Record<string, { name: string; type: string }> = {};
+  const names: Record<string, NamedActor> = {};
   for (const id of ids) {
     const index = snapshot.indexOf.get(id);
-    if (index !== undefined) names[id] = { name: snapshot.actors[index]!.name, type: snapshot.actors[index]!.type };
+    if (index === undefined) continue;
+    const { name, type, themes } = snapshot.actors[index]!;
+    names[id] = { name, type, themes: themes ?? [], places: [...places.of[index]!].sort() };
   }
   return names;
 }

@@ -24,7 +24,7 @@ export function pairFinding(
     tieType: pair.tie,
     features: pair.features,
     reasons,
-    cautions: cautionsFor(scorer, pair),
+    cautions: cautionsFor(scorer, pair, kind === 'missing-tie' ? 'third' : 'reader'),
     introductions,
     nextStep: nextStepTowards(actors[1], introductions),
   };

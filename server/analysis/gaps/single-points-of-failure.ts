@@ -25,8 +25,8 @@ interface Weakness {
  * Actors and ties whose loss cuts off at least three others.
  *
  * Score: pairs of the remaining actors that can then no longer reach each other, over all pairs that can now. Repair:
- * the allowed pair across the parts with the highest score, and a second only where three or more would still be cut
- * off. O(n + m) to find them, O(n + m) for each one shown, O(m) for each actor that a repair is sought from.
+ * the allowed pair with the highest score that ties a part to the largest one (a tie between two parts that are both cut
+ * off would help neither), and a second only where three or more would still be cut off. O(n + m) to find them, O(n + m) for each one shown, O(m) for each actor that a repair is sought from.
  */
 export function singlePointsOfFailure(scorer: TieScorer, filter: FindingFilter, options: ListOptions): FindingList {
   const weaknesses = weaknessesOf(scorer.graph).filter((weakness) => isMeant(scorer, weakness, filter));
@@ -36,7 +36,7 @@ export function singlePointsOfFailure(scorer: TieScorer, filter: FindingFilter, 
   return {
     ...emptyList(scorer, options, items.length === 0 ? { items: 'none-found' } : {}),
     items,
-    names: namesIn(scorer.snapshot, items),
+    names: namesIn(scorer, items),
     hubShare: hubsOf(scorer.graph).shareOf(shown.map(({ vertices }) => vertices[0]!)),
   };
 }
@@ -184,7 +184,7 @@ function bestAcross(
     for (const u of part.slice(0, SEARCHED_FROM)) {
       const across = scorer.scoresFrom(u, (v) => {
         const other = partOf.get(v);
-        return other !== undefined && joined[other] !== joined[index] && !barred.includes(v);
+        return other !== undefined && joined[other] === joined[0] && !barred.includes(v);
       });
       for (const pair of across) if (best === undefined || byScore(pair, best) < 0) best = pair;
     }

@@ -29,13 +29,16 @@ export function reasonsFor(scorer: TieScorer, pair: ScoredPair): Statement[] {
   return reasons;
 }
 
+/** Whether the list is read by the first of the pair (it knows what it does itself) or by a third party. */
+export type Perspective = 'reader' | 'third';
+
 /** What speaks against a possible tie, or is not known of it. */
-export function cautionsFor(scorer: TieScorer, pair: ScoredPair): Statement[] {
+export function cautionsFor(scorer: TieScorer, pair: ScoredPair, perspective: Perspective): Statement[] {
   const { features, u, v } = pair;
   const ends = [scorer.actorAt(u), scorer.actorAt(v)];
   const cautions: Statement[] = [];
   for (const past of pastTies(scorer, u, v)) cautions.push(past);
-  const notAsked = ends.slice(1).filter((actor) => actor.respondent !== true);
+  const notAsked = (perspective === 'reader' ? ends.slice(1) : ends).filter((actor) => actor.respondent !== true);
   if (notAsked.length > 0) cautions.push({ code: 'not-asked', params: { actors: notAsked.map(({ id }) => id) } });
   if (features.place === 0) cautions.push({ code: 'elsewhere', params: {} });
   if (features.place === null) {
