@@ -29,7 +29,7 @@ export interface Jobs {
   'network-values': { ask: { graph: GraphParameters; seed: number }; answer: Told<NetworkValues> };
   communities: { ask: { graph: GraphParameters; resolution: number; seed: number }; answer: Told<Communities> };
   'partner-suggestions': { ask: { actor: ActorId } & ListOptions; answer: FindingList };
-  'partner-gaps': { ask: { municipality: ActorId } & ListOptions; answer: FindingList };
+  'partner-gaps': { ask: { municipality: ActorId; theme?: string | undefined } & ListOptions; answer: FindingList };
   'missing-ties': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };

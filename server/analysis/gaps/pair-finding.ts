@@ -13,6 +13,7 @@ export function pairFinding(
   extra: readonly Statement[] = [],
 ): FindingResult {
   const actors: readonly [ActorId, ActorId] = [scorer.actorAt(pair.u).id, scorer.actorAt(pair.v).id];
+  const isThird = kind === 'missing-tie';
   const reasons = [...reasonsFor(scorer, pair), ...extra];
   const introductions = introducer.routes(scorer.graph.actorOf[pair.u]!, scorer.graph.actorOf[pair.v]!);
   return {
@@ -24,8 +25,10 @@ export function pairFinding(
     tieType: pair.tie,
     features: pair.features,
     reasons,
-    cautions: cautionsFor(scorer, pair, kind === 'missing-tie' ? 'third' : 'reader'),
+    cautions: cautionsFor(scorer, pair, isThird ? 'third' : 'reader'),
     introductions,
-    nextStep: nextStepTowards(actors[1], introductions),
+    nextStep: isThird
+      ? { code: 'bring-together', params: { a: actors[0], b: actors[1] }, instrument: 'introductie' }
+      : nextStepTowards(actors[1], introductions),
   };
 }

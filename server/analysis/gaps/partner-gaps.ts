@@ -13,7 +13,11 @@ const CONTINUITY_BONUS = 0.1;
  * Who is active in a municipality without a collaboration tie with it or its units on record, by score; for the order
  * alone a coalition and an actor whose continuity is at risk count 0.1 more each.
  */
-export function partnerGaps(scorer: TieScorer, municipality: ActorId, options: ListOptions): FindingList {
+export function partnerGaps(
+  scorer: TieScorer,
+  municipality: ActorId,
+  options: ListOptions & { readonly theme?: string | undefined },
+): FindingList {
   const { graph, snapshot, places } = scorer;
   const u = graph.vertexOf[snapshot.indexOf.get(municipality)!]!;
   if (u < 0) return emptyList(scorer, options, { items: 'not-at-this-date' });
@@ -22,6 +26,7 @@ export function partnerGaps(scorer: TieScorer, municipality: ActorId, options: L
     u,
     (v) =>
       places.of[graph.actorOf[v]!]!.has(municipality) &&
+      (options.theme === undefined || scorer.actorAt(v).themes?.includes(options.theme) === true) &&
       !units.has(v) &&
       ![...units].some((unit) => hasPair(graph, unit, v)),
   );
