@@ -48,6 +48,13 @@ export function scoreOf(features: Features): number {
   return 1 / (1 + Math.exp(-z));
 }
 
+/** The least topology with which a pair can reach a score, all other features being 1. */
+function topologyFor(score: number): number {
+  if (score <= 0) return 0;
+  const others = TOTAL_WEIGHT - DEFAULT_WEIGHTS.topology;
+  return (Math.log(score / (1 - score)) - INTERCEPT - others) / DEFAULT_WEIGHTS.topology;
+}
+
 /** Share of the weight that is known × 1, 0.7 or 0.4 as both, one or none of the two were asked. */
 export function confidenceOf(features: Features, a: Actor, b: Actor): number {
   const known = FEATURE_NAMES.reduce((sum, name) => sum + (features[name] === null ? 0 : DEFAULT_WEIGHTS[name]), 0);
@@ -78,18 +85,22 @@ export class TieScorer {
 
   /**
    * Scores u with each of the vertices that it has no tie with and may have one: no pair of the analysed graph, a
-   * proposed type, not ruled out by where a fund gives. `accept` leaves out others before they are scored.
-   * O(m) for the topology of u, then O(1) a vertex.
+   * proposed type, not ruled out by where a fund gives. `accept` leaves out others before they are scored; pairs whose
+   * topology alone keeps them below `atLeast` are left out. O(m) for the topology of u, then O(1) a vertex.
    */
-  scoresFrom(u: number, accept: (v: number) => boolean = () => true): ScoredPair[] {
+  scoresFrom(u: number, accept: (v: number) => boolean = () => true, atLeast = 0): ScoredPair[] {
     const { oneMode, twoSided } = this.topology.sumsFrom(u);
+    const leastTopology = topologyFor(atLeast);
     const pairs: ScoredPair[] = [];
     for (let v = 0; v < this.graph.n; v += 1) {
-      if (v === u || !accept(v) || hasPair(this.graph, u, v)) continue;
+      if (v === u || !accept(v)) continue;
       const tie = proposedTie(this.actorAt(u).type, this.actorAt(v).type);
-      if (tie === null || this.#isRuledOut(u, v)) continue;
+      if (tie === null) continue;
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
-      pairs.push(this.#score(u, v, tie, saturate(sum, this.topology.thirdQuartile[tie])));
+      const topology = saturate(sum, this.topology.thirdQuartile[tie]);
+      if (topology < leastTopology) continue;
+      if (hasPair(this.graph, u, v) || this.#isRuledOut(u, v)) continue;
+      pairs.push(this.#score(u, v, tie, topology));
     }
     return pairs;
   }

@@ -117,7 +117,7 @@ export const dutch: Phrases = {
     'others-not-asked': ({ count, of }) =>
       Number(of) === 1
         ? 'De actor die los zou raken, is niet bevraagd; er kunnen relaties zijn die wij niet kennen.'
-        : `${count} van de ${of} die los zouden raken, zijn niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
+        : `${count} van de ${of} die los zouden raken, ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
     'no-repair': () => 'Wij vonden geen nieuwe relatie die dit opvangt.',
     'ask-introduction': ({ actor, broker }, { names }) =>
       sentence(`Vraag ${names.actor(String(broker))} om u voor te stellen aan ${names.actor(String(actor))}`),
@@ -130,7 +130,7 @@ export const dutch: Phrases = {
     watch: ({ actors: ids }, { names }) => sentence(`Vraag regelmatig hoe het met ${actors(names, ids)} gaat`),
   },
   summary: {
-    toReader({ target, themes: codes, places, introduction }, { names, reader }) {
+    toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
       const about = codes.length > 0 ? ` aan ${themes(names, codes.slice(0, 3))}` : '';
       const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
       const verb = codes.length > 0 ? 'werkt' : 'is actief';
@@ -140,7 +140,7 @@ export const dutch: Phrases = {
         first === ''
           ? `Met ${names.actor(target)} is`
           : `Met ${names.typeOf(reader) === 'municipality' ? 'uw gemeente' : 'u'} is`;
-      return `${first}${subject} nog geen samenwerking vastgelegd.${introductionSentence(introduction, names)}`;
+      return `${first}${subject} ${hasPast ? 'nu' : 'nog'} geen samenwerking vastgelegd.${introductionSentence(introduction, names)}`;
     },
     aboutPair({ a, b, themes: codes, places }, { names }) {
       const about = codes.length > 0 ? ` aan ${themes(names, codes.slice(0, 3))}` : '';
@@ -174,6 +174,6 @@ function introductionSentence(route: readonly string[] | undefined, names: Names
   if (route.length === 2) return ' U kent elkaar al.';
   const broker = names.actor(route[1]!);
   return route.length === 3
-    ? ` ${broker} kent u allebei.`
+    ? ` ${sentence(`${broker} kent u allebei`)}`
     : ` Via ${words.list(route.slice(1, -1).map(names.actor))} komt u in contact.`;
 }

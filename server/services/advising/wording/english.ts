@@ -112,7 +112,7 @@ export const english: Phrases = {
     'others-not-asked': ({ count, of }) =>
       Number(of) === 1
         ? 'The one that would be cut off was not asked; there may be ties we do not know of.'
-        : `${count} of the ${of} that would be cut off were not asked; there may be ties we do not know of.`,
+        : `${count} of the ${of} that would be cut off ${Number(count) === 1 ? 'was' : 'were'} not asked; there may be ties we do not know of.`,
     'no-repair': () => 'We found no new tie that would take this risk away.',
     'ask-introduction': ({ actor, broker }, { names }) =>
       sentence(`Ask ${names.actor(String(broker))} to introduce you to ${names.actor(String(actor))}`),
@@ -126,7 +126,7 @@ export const english: Phrases = {
     watch: ({ actors: ids }, { names }) => sentence(`Ask regularly how ${actors(names, ids)} is doing`),
   },
   summary: {
-    toReader({ target, themes: codes, places, introduction }, { names, reader }) {
+    toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
       const about = codes.length > 0 ? ` on ${themes(names, codes.slice(0, 3))}` : '';
       const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
       const verb = codes.length > 0 ? 'works' : 'is active';
@@ -134,7 +134,7 @@ export const english: Phrases = {
         about === '' && where === '' ? '' : `${sentence(`${names.actor(target)} ${verb}${about}${where}`)} `;
       const whom =
         first === '' ? names.actor(target) : names.typeOf(reader) === 'municipality' ? 'your municipality' : 'you';
-      return `${first}No cooperation with ${whom} is on record yet.${introductionSentence(introduction, names)}`;
+      return `${first}${hasPast ? `No current cooperation with ${whom} is on record` : `No cooperation with ${whom} is on record yet`}.${introductionSentence(introduction, names)}`;
     },
     aboutPair({ a, b, themes: codes, places }, { names }) {
       const about = codes.length > 0 ? ` on ${themes(names, codes.slice(0, 3))}` : '';
@@ -168,6 +168,6 @@ function introductionSentence(route: readonly string[] | undefined, names: Names
   if (route === undefined) return '';
   if (route.length === 2) return ' You know each other already.';
   return route.length === 3
-    ? ` ${names.actor(route[1]!)} knows both of you.`
-    : ` ${words.list(route.slice(1, -1).map(names.actor))} can bring you into contact.`;
+    ? ` ${sentence(`${names.actor(route[1]!)} knows both of you`)}`
+    : ` ${sentence(`${words.list(route.slice(1, -1).map(names.actor))} can bring you into contact`)}`;
 }

@@ -23,6 +23,8 @@ export interface Phrases {
         themes: readonly string[];
         places: readonly string[];
         introduction: readonly string[] | undefined;
+        /** Whether cooperation that is over is on record. */
+        hasPast: boolean;
       },
       situation: Situation,
     ): string;

@@ -109,5 +109,11 @@ export const ENGLISH: Vocabulary = {
 /** Capital at the beginning; names keep their own (eeTze stays eeTze). */
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-/** A full stop, unless the sentence ends in one already (Moerwijk Coöperatie U.A.). */
-export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+/**
+ * Ends in a full stop, unless it does already (Moerwijk Coöperatie U.A.), and begins with a capital where it begins with
+ * the word for a municipality; names keep their own first letter.
+ */
+export const sentence = (text: string): string => {
+  const begun = /^(?:gemeente|the municipality of) /.test(text) ? capital(text) : text;
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+};

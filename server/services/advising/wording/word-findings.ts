@@ -9,6 +9,12 @@ import type { Names } from './vocabulary.ts';
 
 export const PHRASES: Readonly<Record<Language, Phrases>> = { nl: dutch, en: english };
 
+/** Within a sentence a municipality is told from its place. */
+const OF_MUNICIPALITY: Readonly<Record<Language, (name: string) => string>> = {
+  nl: (name) => `gemeente ${name}`,
+  en: (name) => `the municipality of ${name}`,
+};
+
 /** Confidence is shown as a level: high from 0.7, medium from 0.4, else low. */
 export const levelOf = (confidence: number): Finding['confidenceLevel'] =>
   confidence >= 0.7 ? 'high' : confidence >= 0.4 ? 'medium' : 'low';
@@ -16,7 +22,11 @@ export const levelOf = (confidence: number): Finding['confidenceLevel'] =>
 /** Names for sentences: actors from the list itself, themes and places from the catalogue. */
 export function namesFor(list: Pick<FindingList, 'names'>, catalogue: Catalogue, language: Language): Names {
   return {
-    actor: (id) => list.names[id]?.name ?? id,
+    actor: (id) => {
+      const named = list.names[id];
+      if (named === undefined) return id;
+      return named.type === 'municipality' ? OF_MUNICIPALITY[language](named.name) : named.name;
+    },
     typeOf: (id) => list.names[id]?.type,
     theme: (code) => catalogue.themes.get(code)?.shortName[language] ?? code,
     place: (code) => catalogue.municipalityNames.get(code) ?? code,
@@ -114,6 +124,7 @@ function summaryOf(item: FindingResult, list: FindingList, situation: Situation,
         themes: ofTarget?.themes ?? [],
         places: placesToSay(ofTarget?.places ?? [], ofReader?.places ?? []),
         introduction: item.introductions[0],
+        hasPast: item.cautions.some(({ code }) => code === 'past-tie'),
       },
       situation,
     );
