@@ -4,7 +4,7 @@ import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { type Places, placesOf, proximity } from './places.ts';
 import { joinsTwoSides, type ProposedTie, proposedTie } from './proposed-tie.ts';
-import { themeOverlap, themeWeights } from './themes.ts';
+import { type ThemeOverlaps, themeOverlaps } from './themes.ts';
 import { prepareTopology, saturate, type Topology } from './topology.ts';
 
 /** The features of a possible tie, each in [0, 1]; null: not known, counts 0 and lowers confidence. */
@@ -68,7 +68,7 @@ export class TieScorer {
   readonly graph: AnalysedGraph;
   readonly places: Places;
   readonly topology: Topology;
-  readonly #themes: ReadonlyMap<string, number>;
+  readonly #themes: ThemeOverlaps;
 
   /** The graph must be undirected and unweighted. O(n · m). */
   constructor(snapshot: Snapshot, graph: AnalysedGraph, parameters: GraphParameters) {
@@ -76,7 +76,7 @@ export class TieScorer {
     this.graph = graph;
     this.places = placesOf(snapshot, graph.day);
     this.topology = prepareTopology(snapshot, graph, parameters);
-    this.#themes = themeWeights(snapshot);
+    this.#themes = themeOverlaps(snapshot);
   }
 
   actorAt(v: number): Actor {
@@ -111,7 +111,7 @@ export class TieScorer {
     const withFund = a.type === 'fund' || b.type === 'fund';
     const features: Features = {
       topology,
-      theme: themeOverlap(this.#themes, a.themes, b.themes),
+      theme: this.#themes(this.graph.actorOf[u]!, this.graph.actorOf[v]!),
       place: proximity(this.places, this.graph.actorOf[u]!, this.graph.actorOf[v]!),
       funder: withFund ? 0 : Math.min(this.sharedFunders(u, v).length, 2) / 2,
       needs: needsMet(a, b),

@@ -15,6 +15,30 @@ export function themeWeights(snapshot: Snapshot): ReadonlyMap<string, number> {
   return new Map([...counts].map(([theme, count]) => [theme, -Math.log(count / withThemes)]));
 }
 
+/** Overlap of the themes of two actors of the snapshot, each pair of sets worked out once. */
+export type ThemeOverlaps = (a: number, b: number) => number | null;
+
+/** Prepares {@link themeOverlap} for all actors: many share the same set. */
+export function themeOverlaps(snapshot: Snapshot): ThemeOverlaps {
+  const weights = themeWeights(snapshot);
+  const numbers = new Map<string, number>();
+  const setOf = snapshot.actors.map(({ themes }) => {
+    const key = [...(themes ?? [])].sort().join(' ');
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  const known = new Map<number, number | null>();
+  return (a, b) => {
+    const key = setOf[a]! * numbers.size + setOf[b]!;
+    const overlap = known.get(key);
+    if (overlap !== undefined) return overlap;
+    const fresh = themeOverlap(weights, snapshot.actors[a]!.themes, snapshot.actors[b]!.themes);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
+
 /**
  * Weighted Jaccard of two sets of themes. Null where either set is empty (not known) or all their themes weigh
  * nothing (0/0).
