@@ -9,11 +9,11 @@ import { xmlAttribute, xmlText } from './xml.ts';
 
 /** Colour (red, green, blue) and shape of a type, near to those of the drawing on screen. */
 const LOOKS: Readonly<Record<ActorType, { rgb: readonly [number, number, number]; shape: string }>> = {
-  initiative: { rgb: [213, 94, 0], shape: 'disc' },
+  initiative: { rgb: [0, 158, 115], shape: 'disc' },
   municipality: { rgb: [0, 114, 178], shape: 'square' },
-  fund: { rgb: [0, 158, 115], shape: 'diamond' },
-  organisation: { rgb: [204, 121, 167], shape: 'triangle' },
-  coalition: { rgb: [230, 159, 0], shape: 'disc' },
+  fund: { rgb: [230, 159, 0], shape: 'diamond' },
+  organisation: { rgb: [122, 135, 148], shape: 'triangle' },
+  coalition: { rgb: [204, 121, 167], shape: 'disc' },
 };
 
 /**

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Job, JobKind } from '#analysis/jobs';
 import { DomainError } from '#model/errors';
+import type { NetworkId } from '#model/ids';
 import type { AnalysisRunner, Audience, Subject } from '../services/analysing/analysis-runner.ts';
 import type { StoreOptions } from '../store/open-store.ts';
 import type { Question, Request, Response, WorkerSetup } from './messages.ts';
@@ -35,17 +36,14 @@ export class WorkerPool {
   readonly #setup: WorkerSetup;
   readonly #members: (Member | undefined)[];
   readonly #shared = new Map<string, Shared>();
+  readonly #slots = new Map<NetworkId, number>();
   readonly #kept = new Map<string, { answer: unknown; size: number }>();
   #keptBytes = 0;
   #nextId = 1;
   #closed = false;
 
   /** `redactionKey`: key of the opaque ids that readers see in place of hidden actors. */
-  constructor(
-    store: StoreOptions,
-    redactionKey: Uint8Array,
-    size = Math.max(1, Math.min(4, availableParallelism() - 1)),
-  ) {
+  constructor(store: StoreOptions, redactionKey: Uint8Array, size = Math.max(2, Math.min(4, availableParallelism()))) {
     this.#setup = { store, redactionKey };
     this.#members = Array.from({ length: size }, () => undefined);
   }
@@ -122,7 +120,7 @@ export class WorkerPool {
 
   #send(subject: Subject, audience: Audience, question: Question): Shared {
     if (this.#closed) throw new DomainError('unavailable', 'The service is shutting down. Try again in a moment.');
-    const slot = hash(subject.network) % this.#members.length;
+    const slot = this.#slotOf(subject.network);
     const member = this.#memberAt(slot);
     const id = this.#nextId;
     this.#nextId += 1;
@@ -146,6 +144,16 @@ export class WorkerPool {
       }
     };
     return { answer, waiting: 0, stop };
+  }
+
+  /** Networks are dealt out to workers in the order in which they are first asked for. */
+  #slotOf(network: NetworkId): number {
+    let slot = this.#slots.get(network);
+    if (slot === undefined) {
+      slot = this.#slots.size % this.#members.length;
+      this.#slots.set(network, slot);
+    }
+    return slot;
   }
 
   #memberAt(slot: number): Member {
@@ -199,11 +207,4 @@ function errorOf(response: Extract<Response, { ok: false }>): Error {
   const error = new Error(response.message);
   if (response.stack !== undefined) error.stack = response.stack;
   return error;
-}
-
-/** Spreads networks over workers. */
-function hash(text: string): number {
-  let sum = 0;
-  for (const unit of text) sum = (Math.imul(sum, 31) + unit.codePointAt(0)!) >>> 0;
-  return sum;
 }
