@@ -1,0 +1,97 @@
+/** A rectangle on the screen, in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A name that wants a place beside its actor. */
+export interface LabelCandidate {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** From the middle of the actor to its edge. */
+  readonly radius: number;
+  readonly width: number;
+  /** Shown even where it must lie over an actor. */
+  readonly forced: boolean;
+}
+
+export interface PlacedLabel extends Box {
+  readonly id: string;
+}
+
+const CELL = 96;
+const GAP = 5;
+
+/** Boxes by cell of a grid: whether a new one touches one that is there costs about one step. */
+class BoxGrid {
+  private readonly cells = new Map<string, Array<Box & { readonly id: string }>>();
+
+  add(box: Box & { readonly id: string }): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(box);
+      else this.cells.set(key, [box]);
+    }
+  }
+
+  touches(box: Box, except?: string): boolean {
+    for (const key of cellsOf(box)) {
+      for (const other of this.cells.get(key) ?? []) {
+        if (other.id !== except && overlap(box, other)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+function* cellsOf(box: Box): Generator<string> {
+  const right = Math.floor((box.x + box.width) / CELL);
+  const bottom = Math.floor((box.y + box.height) / CELL);
+  for (let column = Math.floor(box.x / CELL); column <= right; column += 1) {
+    for (let row = Math.floor(box.y / CELL); row <= bottom; row += 1) yield `${column}:${row}`;
+  }
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+function boxesBeside({ x, y, radius, width }: LabelCandidate, height: number): Box[] {
+  const away = radius + GAP;
+  return [
+    { x: x + away, y: y - height / 2, width, height },
+    { x: x - away - width, y: y - height / 2, width, height },
+    { x: x - width / 2, y: y + radius + 3, width, height },
+    { x: x - width / 2, y: y - radius - 3 - height, width, height },
+  ];
+}
+
+/**
+ * Gives names a place, most important first: right of the actor, left, below, above, wherever it meets no other name
+ * and no actor. A name without such a place is left out; a forced one then goes over actors, never over names.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly LabelCandidate[],
+  options: { readonly height: number; readonly limit: number; readonly within: Box },
+): PlacedLabel[] {
+  const names = new BoxGrid();
+  const actors = new BoxGrid();
+  for (const { id, x, y, radius } of obstacles) {
+    actors.add({ id, x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  }
+  const placed: PlacedLabel[] = [];
+  for (const candidate of candidates) {
+    if (placed.length >= options.limit) break;
+    const boxes = boxesBeside(candidate, options.height).filter((box) => overlap(box, options.within));
+    const free = boxes.filter((box) => !names.touches(box));
+    const box = free.find((one) => !actors.touches(one, candidate.id)) ?? (candidate.forced ? free[0] : undefined);
+    if (!box) continue;
+    const label = { ...box, id: candidate.id };
+    names.add(label);
+    placed.push(label);
+  }
+  return placed;
+}

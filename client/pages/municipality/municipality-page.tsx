@@ -1,0 +1,3 @@
+export default function MunicipalityPage(_: { readonly code: string }) {
+  return null;
+}
