@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { Insets } from './camera.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { type ActorAttributes, type ActorState, DIMMED, type TieAttributes, type TieState } from './sigma-options.ts';
@@ -22,7 +23,18 @@ export interface LabelWishes {
   readonly forced: readonly string[];
   /** When something is in focus, only these are named. */
   readonly kept: ReadonlySet<string> | undefined;
+  /** What panels cover: no name goes there. */
+  readonly insets: Insets;
 }
+
+const EDGE = 6;
+
+const roomOf = (width: number, height: number, { top, right, bottom, left }: Insets) => ({
+  x: left + EDGE,
+  y: top + EDGE,
+  width: width - left - right - 2 * EDGE,
+  height: height - top - bottom - 2 * EDGE,
+});
 
 /** Names on a canvas of their own over the drawing: crisp, in ink on a rim of paper, never over each other. */
 export class LabelLayer {
@@ -82,7 +94,7 @@ export class LabelLayer {
   };
 
   private place(width: number, height: number): PlacedLabel[] {
-    const { order, forced, kept } = this.wishes();
+    const { order, forced, kept, insets } = this.wishes();
     const obstacles: LabelCandidate[] = [];
     const forcedIds = new Set(forced);
     const limit = Math.max(6, Math.round((width * height) / AREA_PER_NAME));
@@ -95,7 +107,7 @@ export class LabelLayer {
     return placeLabels(
       kept ? obstacles.filter((one) => kept.has(one.id)) : obstacles,
       kept ? obstacles.filter((one) => kept.has(one.id)) : obstacles,
-      { height: LINE_HEIGHT, limit: kept ? limit * 2 : limit, within: { x: 0, y: 0, width, height } },
+      { height: LINE_HEIGHT, limit: kept ? limit * 2 : limit, within: roomOf(width, height, insets) },
     );
   }
 

@@ -55,6 +55,12 @@ function* cellsOf(box: Box): Generator<string> {
   }
 }
 
+const isInside = (box: Box, room: Box): boolean =>
+  box.x >= room.x &&
+  box.y >= room.y &&
+  box.x + box.width <= room.x + room.width &&
+  box.y + box.height <= room.y + room.height;
+
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -85,7 +91,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const candidate of candidates) {
     if (placed.length >= options.limit) break;
-    const boxes = boxesBeside(candidate, options.height).filter((box) => overlap(box, options.within));
+    const boxes = boxesBeside(candidate, options.height).filter((box) => isInside(box, options.within));
     const free = boxes.filter((box) => !names.touches(box));
     const box = free.find((one) => !actors.touches(one, candidate.id)) ?? (candidate.forced ? free[0] : undefined);
     if (!box) continue;

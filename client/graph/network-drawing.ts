@@ -75,6 +75,7 @@ export class NetworkDrawing {
 
   setInsets(insets: Insets): void {
     this.insets = insets;
+    this.sigma.scheduleRender();
   }
 
   /** Brings these actors (or all that are visible) into view. */
@@ -224,6 +225,7 @@ export class NetworkDrawing {
       order: this.order,
       forced: [...new Set(forced)].filter((id) => id !== undefined && this.model.hasNode(id)) as string[],
       kept: this.kept,
+      insets: this.insets,
     };
   }
 }

@@ -52,6 +52,8 @@ export function ErrorNotice({ error, onRetry, children }: ErrorNoticeProps) {
   );
 }
 
+const LINE_WIDTHS = [92, 78, 85, 64, 89, 71, 80, 58];
+
 /** Keeps the place of what is being loaded; says so to readers, and after a second to everyone. */
 export function Skeleton({ lines = 3, height }: { readonly lines?: number; readonly height?: number }) {
   const { t } = useTranslation();
@@ -60,8 +62,8 @@ export function Skeleton({ lines = 3, height }: { readonly lines?: number; reado
       <p className={classes.wait} role="status">
         {t('state.loading')}
       </p>
-      {Array.from({ length: lines }, (_, i) => (
-        <div key={i} className={classes.line} style={{ width: `${92 - ((i * 17) % 38)}%` }} />
+      {LINE_WIDTHS.slice(0, lines).map((width) => (
+        <div key={width} className={classes.line} style={{ width: `${width}%` }} />
       ))}
     </div>
   );

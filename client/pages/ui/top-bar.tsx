@@ -28,9 +28,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <button type="button" className={classes.search} onClick={onSearch}>
           <IconSearch size={20} aria-hidden="true" />
           <span className={classes.searchText}>{t('bar.search')}</span>
-          <kbd className={classes.key} aria-hidden="true">
-            Ctrl K
-          </kbd>
+          <kbd className={classes.key}>Ctrl K</kbd>
         </button>
         <LanguageSwitch />
         <ThemeSwitch />
