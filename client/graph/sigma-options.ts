@@ -136,6 +136,7 @@ export function drawingOptions(palette: () => Palette): DrawingOptions {
       renderEdgeLabels: false,
       minEdgeThickness: 1,
       autoRescale: true,
+      itemSizesReference: 'screen',
       stagePadding: 36,
       nodePickingPadding: 5,
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.35,
