@@ -8,6 +8,7 @@ export const theme = z
   .object({
     code: z.string().describe('Stable code.'),
     name: localised.describe('Name.'),
+    shortName: localised.describe('Name of one word, for within a sentence.'),
     sdgs: z.array(z.number().int().min(1).max(17)).describe('Sustainable development goals it belongs to.'),
   })
   .describe('A theme that actors work on.');

@@ -55,7 +55,12 @@ export const findings = z
     names: z
       .record(
         z.string(),
-        z.object({ name: z.string().describe('Display name.'), type: z.string().describe('Actor type.') }),
+        z.object({
+          name: z.string().describe('Display name.'),
+          type: z.string().describe('Actor type.'),
+          themes: z.array(z.string()).describe('Theme codes.'),
+          places: z.array(z.string()).describe('CBS codes of where it is.'),
+        }),
       )
       .describe('Names and types of all actors that the findings speak of.'),
     reasons: z.record(z.string(), z.string()).describe('Why there are none, where that needs a word.'),

@@ -18,7 +18,9 @@ export function canonicalAttributes(attributes: Attributes): string {
 /** Says what is wrong with attributes, or nothing: kinds of values, mixed lists, size. */
 export function faultOfAttributes(attributes: Attributes): string | undefined {
   for (const [name, value] of Object.entries(attributes)) {
-    const kinds = new Set((Array.isArray(value) ? value : [value]).map((one: unknown) => typeof one));
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (!values.every(isPrimitive)) return `"${name}" holds something else than text, finite numbers or yes and no`;
+    const kinds = new Set(values.map((one) => typeof one));
     if (kinds.size > 1) return `the list "${name}" mixes kinds of values; keep one kind in a list`;
   }
   const bytes = new TextEncoder().encode(canonicalAttributes(attributes)).length;
@@ -26,3 +28,6 @@ export function faultOfAttributes(attributes: Attributes): string | undefined {
     ? `attributes take ${bytes} bytes; at most ${ATTRIBUTES_MAX_BYTES} fit`
     : undefined;
 }
+
+const isPrimitive = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));

@@ -22,8 +22,11 @@ export function isPartialDate(text: string): text is PartialDate {
 
 /** Year, month (1–12) and day of month of a partial date; what it does not tell is undefined. */
 export function partsOf(date: PartialDate): { year: number; month: number | undefined; day: number | undefined } {
-  const [year, month, day] = date.split('-').map(Number);
-  return { year: year!, month, day };
+  return {
+    year: Number(date.slice(0, 4)),
+    month: date.length < 7 ? undefined : Number(date.slice(5, 7)),
+    day: date.length < 10 ? undefined : Number(date.slice(8, 10)),
+  };
 }
 
 /** The first day that a partial date may mean. */

@@ -1,0 +1,25 @@
+import { type ActorMeasure, normalizedBy } from '../measure.ts';
+
+/** Pairs of others that a vertex can lie between. */
+export const betweennessMaximum = (n: number, directed: boolean): number => ((n - 1) * (n - 2)) / (directed ? 1 : 2);
+
+export const betweenness: ActorMeasure = {
+  id: 'betweenness',
+  of: 'actor',
+  name: { nl: 'Schakelfunctie', en: 'Betweenness' },
+  explanation: {
+    nl: 'Hoe vaak deze actor op de kortste weg tussen twee anderen ligt: wie hoog uitkomt, verbindt groepen.',
+    en: 'How often this actor lies on the shortest route between two others: high values connect groups.',
+  },
+  definition:
+    'Σ_{s<t} σ_st(v)/σ_st, each pair once; weighted distance = 1/weight. Exact. Normalised: divided by (n − 1)(n − 2)/2, directed by (n − 1)(n − 2).',
+  source: 'Freeman 1977; Brandes 2001',
+  range: '0 to (n − 1)(n − 2)/2; normalised 0 to 1',
+  cost: 'n · m',
+  compute({ graph, paths }, { normalized }) {
+    const maximum = betweennessMaximum(graph.n, graph.directed);
+    return normalized
+      ? normalizedBy(paths.betweenness, maximum, 'too-few-actors')
+      : { values: Array.from(paths.betweenness) };
+  },
+};

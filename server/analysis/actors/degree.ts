@@ -1,0 +1,32 @@
+import { type AnalysedGraph, neighboursOf } from '../graph/analysed-graph.ts';
+import { type ActorMeasure, normalizedBy } from '../measure.ts';
+
+/** |N(v)|: distinct actors that v has a tie with. Directed: arcs in plus arcs out. O(n + m). */
+export function degrees(graph: AnalysedGraph): Uint32Array {
+  const degree = new Uint32Array(graph.n);
+  for (let v = 0; v < graph.n; v += 1) {
+    degree[v]! += graph.offsets[v + 1]! - graph.offsets[v]!;
+    if (graph.directed) for (const w of neighboursOf(graph, v)) degree[w]! += 1;
+  }
+  return degree;
+}
+
+export const degree: ActorMeasure = {
+  id: 'degree',
+  of: 'actor',
+  name: { nl: 'Aantal partners', en: 'Degree' },
+  explanation: {
+    nl: 'Met hoeveel verschillende anderen deze actor een relatie heeft.',
+    en: 'With how many different others this actor has a tie.',
+  },
+  definition:
+    '|N(v)|, parallel ties counted once; directed: arcs in plus arcs out. Normalised: divided by n − 1 (directed: 2(n − 1)).',
+  source: 'Freeman 1979',
+  range: '0 to n − 1; normalised 0 to 1',
+  cost: 'n + m',
+  compute({ graph }, { normalized }) {
+    const values = degrees(graph);
+    const maximum = (graph.n - 1) * (graph.directed ? 2 : 1);
+    return normalized ? normalizedBy(values, maximum, 'too-few-actors') : { values: Array.from(values) };
+  },
+};

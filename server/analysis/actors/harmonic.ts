@@ -1,0 +1,20 @@
+import { type ActorMeasure, normalizedBy } from '../measure.ts';
+
+export const harmonic: ActorMeasure = {
+  id: 'harmonic',
+  of: 'actor',
+  name: { nl: 'Bereik', en: 'Harmonic centrality' },
+  explanation: {
+    nl: 'Hoeveel anderen deze actor bereikt, waarbij wie verder weg is minder meetelt.',
+    en: 'How many others this actor reaches, those further away counting less.',
+  },
+  definition: 'Σ 1/d(v,t) over the t reachable from v; weighted distance = 1/weight. Normalised: divided by n − 1.',
+  source: 'Rochat 2009',
+  range: '0 to n − 1 unweighted; normalised 0 to 1',
+  cost: 'n · m',
+  compute({ graph, paths }, { normalized }) {
+    return normalized
+      ? normalizedBy(paths.inverseDistanceSum, graph.n - 1, 'too-few-actors')
+      : { values: Array.from(paths.inverseDistanceSum) };
+  },
+};

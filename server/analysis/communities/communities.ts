@@ -1,0 +1,52 @@
+import type { ActorId } from '#model/ids';
+import type { MeasureContext } from '../measure.ts';
+import { louvainPartition } from './louvain.ts';
+import { stabilities } from './stability.ts';
+
+export interface Communities {
+  readonly algorithm: string;
+  readonly modularity: number | null;
+  readonly items: readonly {
+    readonly community: number;
+    readonly size: number;
+    readonly members: readonly ActorId[];
+    readonly themes: readonly string[];
+    readonly stability: number | null;
+  }[];
+}
+
+const THEMES_NAMED = 3;
+
+/** Communities with their members, most common themes and stability over seeds. Eleven times the cost of Louvain. */
+export function communities(
+  { snapshot, graph }: MeasureContext,
+  options: { resolution: number; seed: number },
+): Communities {
+  const partition = louvainPartition(graph, options);
+  const stability = graph.m === 0 ? partition.sizes.map(() => null) : stabilities(graph, partition, options);
+  const members: number[][] = partition.sizes.map(() => []);
+  for (let v = 0; v < graph.n; v += 1) members[partition.of[v]!]!.push(v);
+  return {
+    algorithm: 'louvain',
+    modularity: partition.modularity,
+    items: members.map((list, community) => {
+      const actors = list.map((v) => snapshot.actors[graph.actorOf[v]!]!);
+      return {
+        community,
+        size: list.length,
+        members: actors.map(({ id }) => id),
+        themes: mostCommon(actors.flatMap(({ themes }) => themes ?? [])),
+        stability: stability[community]!,
+      };
+    }),
+  };
+}
+
+function mostCommon(themes: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, THEMES_NAMED)
+    .map(([theme]) => theme);
+}

@@ -1,0 +1,92 @@
+import type { ActorId } from '#model/ids';
+import type { FindingList, FindingResult, NamedActor, Statement } from '../finding.ts';
+import { analysedGraph, parametersTold } from '../graph/analysed-graph.ts';
+import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
+import type { AsOf, Snapshot } from '../graph/snapshot.ts';
+import { Introducer } from '../introductions/introducer.ts';
+import { byScore, DEFAULT_WEIGHTS, type ScoredPair, TieScorer } from '../score/score.ts';
+import { hubsOf, spreadScore } from './hubs.ts';
+import { pairFinding } from './pair-finding.ts';
+
+export interface ListOptions {
+  readonly asOf?: AsOf | undefined;
+  readonly limit: number;
+  readonly spread: number;
+}
+
+/** Which findings are meant; what is absent does not matter. */
+export interface FindingFilter {
+  readonly actor?: ActorId | undefined;
+  readonly municipality?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+/** What lists of one snapshot and day share; costly, so kept by the caller. */
+export function prepareScorer(snapshot: Snapshot, asOf: AsOf | undefined): TieScorer {
+  const parameters = { ...DEFAULT_PARAMETERS, asOf };
+  return new TieScorer(snapshot, analysedGraph(snapshot, parameters), parameters);
+}
+
+/** The best of the pairs as findings of a kind, ordered by `orderScore`; `extra` are reasons of the kind itself. */
+export function listOf(
+  kind: string,
+  scorer: TieScorer,
+  pairs: readonly ScoredPair[],
+  options: ListOptions,
+  orderScore: (pair: ScoredPair) => number,
+  extra: (pair: ScoredPair) => Statement[] = () => [],
+): FindingList {
+  const hubs = hubsOf(scorer.graph);
+  const ordered = pairs
+    .map((pair) => ({ pair, key: spreadScore(orderScore(pair), hubs.weightOf(pair.v), options.spread) }))
+    .sort((a, b) => b.key - a.key || byScore(a.pair, b.pair))
+    .slice(0, options.limit);
+  const introducer = new Introducer(scorer.snapshot, scorer.graph.day);
+  const items = ordered.map(({ pair }) => pairFinding(kind, scorer, introducer, pair, extra(pair)));
+  return {
+    ...emptyList(scorer, options, items.length === 0 ? { items: 'none-found' } : {}),
+    items,
+    names: namesIn(scorer, items),
+    hubShare: hubs.shareOf(ordered.map(({ pair }) => pair.v)),
+  };
+}
+
+/** A list without findings: parameters, and why there are none. */
+export function emptyList(
+  scorer: Pick<TieScorer, 'snapshot' | 'graph'>,
+  options: ListOptions,
+  reasons: Record<string, string>,
+): FindingList {
+  const parameters = {
+    ...parametersTold(scorer.snapshot, { ...DEFAULT_PARAMETERS, asOf: options.asOf }, scorer.graph),
+    limit: options.limit,
+    spread: options.spread,
+    weights: { kind: 'default', ...DEFAULT_WEIGHTS },
+  };
+  return { parameters, items: [], names: {}, reasons, hubShare: null };
+}
+
+/** Names, types, themes and places of every actor that findings speak of. */
+export function namesIn(
+  { snapshot, places }: Pick<TieScorer, 'snapshot' | 'places'>,
+  items: readonly FindingResult[],
+): Record<string, NamedActor> {
+  const ids = new Set<string>();
+  for (const item of items) {
+    for (const id of [...item.actors, ...(item.cutsOff ?? []), ...item.introductions.flat()]) ids.add(id);
+    for (const repair of item.repairs ?? []) for (const id of repair.actors) ids.add(id);
+    for (const { params } of [...item.reasons, ...item.cautions, item.nextStep]) {
+      for (const value of Object.values(params)) {
+        for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') ids.add(one);
+      }
+    }
+  }
+  const names: Record<string, NamedActor> = {};
+  for (const id of ids) {
+    const index = snapshot.indexOf.get(id);
+    if (index === undefined) continue;
+    const { name, type, themes } = snapshot.actors[index]!;
+    names[id] = { name, type, themes: themes ?? [], places: [...places.of[index]!].sort() };
+  }
+  return names;
+}

@@ -1,0 +1,29 @@
+import { degrees } from '../actors/degree.ts';
+import type { AnalysedGraph } from '../graph/analysed-graph.ts';
+
+const HUB_SHARE = 0.05;
+
+/** Which vertices are well connected: guards recommendations against going to the same few. */
+export interface Hubs {
+  /** Degree over the largest degree, 0–1. */
+  weightOf(v: number): number;
+  /** Share of the vertices given that are among the 5 % best connected (at least one vertex); null of none. */
+  shareOf(vertices: readonly number[]): number | null;
+}
+
+/** O(n log n). Vertices of equal degree at the border of the 5 % are in by the order of their ids. */
+export function hubsOf(graph: AnalysedGraph): Hubs {
+  const degree = degrees(graph);
+  const most = degree.reduce((max, one) => Math.max(max, one), 0);
+  const order = [...degree.keys()].sort((a, b) => degree[b]! - degree[a]! || a - b);
+  const hubs = new Set(order.slice(0, Math.max(1, Math.floor(HUB_SHARE * graph.n))));
+  return {
+    weightOf: (v) => (most === 0 ? 0 : degree[v]! / most),
+    shareOf: (vertices) =>
+      vertices.length === 0 ? null : vertices.filter((v) => hubs.has(v)).length / vertices.length,
+  };
+}
+
+/** The key that a list is ordered by: score, less as `spread` goes to 1 and the actor is better connected. */
+export const spreadScore = (score: number, hubWeight: number, spread: number): number =>
+  score * (1 - spread * hubWeight);

@@ -1,0 +1,116 @@
+import type { ActorId } from '#model/ids';
+import { ACTOR_MEASURES } from './actors/actor-measures.ts';
+import { type RankedValue, rankedValues } from './actors/actor-values.ts';
+import { type Communities, communities } from './communities/communities.ts';
+import type { FindingList } from './finding.ts';
+import { type FindingFilter, type ListOptions, prepareScorer } from './gaps/finding-list.ts';
+import { missingTies } from './gaps/missing-ties.ts';
+import { partnerGaps } from './gaps/partner-gaps.ts';
+import { partnerSuggestions } from './gaps/partner-suggestions.ts';
+import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
+import { analysedGraph, parametersTold } from './graph/analysed-graph.ts';
+import type { GraphParameters } from './graph/parameters.ts';
+import type { AsOf, Snapshot } from './graph/snapshot.ts';
+import { type Positions, positions } from './layout/positions.ts';
+import { MeasureContext } from './measure.ts';
+import { type Cooperation, cooperation } from './municipality/cooperation.ts';
+import { type Inventory, inventory } from './municipality/inventory.ts';
+import { type NetworkValues, networkValues } from './network/network-values.ts';
+import type { TieScorer } from './score/score.ts';
+
+type Told<T> = T & { readonly parameters: Readonly<Record<string, unknown>> };
+
+/** Every question that analysis answers: what it is asked with and what comes back. All of it is plain data. */
+export interface Jobs {
+  'actor-measure': {
+    ask: { measure: string; graph: GraphParameters; normalized: boolean };
+    answer: Told<{ items: RankedValue[] }>;
+  };
+  'network-values': { ask: { graph: GraphParameters; seed: number }; answer: Told<NetworkValues> };
+  communities: { ask: { graph: GraphParameters; resolution: number; seed: number }; answer: Told<Communities> };
+  'partner-suggestions': { ask: { actor: ActorId } & ListOptions; answer: FindingList };
+  'partner-gaps': { ask: { municipality: ActorId; theme?: string | undefined } & ListOptions; answer: FindingList };
+  'missing-ties': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
+  cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
+  positions: { ask: Record<never, never>; answer: Positions };
+}
+
+export type JobKind = keyof Jobs;
+
+/** A question by its kind. */
+export type Job<K extends JobKind = JobKind> = { [One in K]: { readonly kind: One } & Jobs[One]['ask'] }[K];
+export type Answer<K extends JobKind> = Jobs[K]['answer'];
+
+/** Answers questions about one snapshot; keeps what several of them share (the prepared score of a day). */
+export class Analyst {
+  readonly #snapshot: Snapshot;
+  readonly #scorers = new Map<AsOf | undefined, TieScorer>();
+  #positions: Positions | undefined;
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** Answers one question. Actors and municipalities that it names must be in the snapshot. */
+  answer<K extends JobKind>(job: Job<K>): Answer<K> {
+    return this.#answer(job as Job) as Answer<K>;
+  }
+
+  #answer(job: Job): Answer<JobKind> {
+    const snapshot = this.#snapshot;
+    switch (job.kind) {
+      case 'actor-measure': {
+        const { context, told } = this.#measured(job.graph);
+        const items = rankedValues(ACTOR_MEASURES.get(job.measure)!, context, { normalized: job.normalized });
+        return { parameters: { ...told, normalized: job.normalized }, items };
+      }
+      case 'network-values': {
+        const { context, told } = this.#measured(job.graph);
+        return { parameters: { ...told, seed: job.seed }, ...networkValues(context, { seed: job.seed }) };
+      }
+      case 'communities': {
+        const { context, told } = this.#measured(job.graph);
+        const options = { resolution: job.resolution, seed: job.seed };
+        return { parameters: { ...told, ...options }, ...communities(context, options) };
+      }
+      case 'partner-suggestions':
+        return partnerSuggestions(this.#scorer(job.asOf), job.actor, job);
+      case 'partner-gaps':
+        return partnerGaps(this.#scorer(job.asOf), job.municipality, job);
+      case 'missing-ties':
+        return missingTies(this.#scorer(job.asOf), job.filter, job);
+      case 'single-points-of-failure':
+        return singlePointsOfFailure(this.#scorer(job.asOf), job.filter, job);
+      case 'inventory':
+        return inventory(snapshot, job.municipality, job.asOf);
+      case 'cooperation':
+        return cooperation(snapshot, job.municipality, job.asOf);
+      case 'positions':
+        this.#positions ??= positions(snapshot);
+        return this.#positions;
+    }
+  }
+
+  #measured(parameters: GraphParameters): { context: MeasureContext; told: Record<string, unknown> } {
+    const graph = analysedGraph(this.#snapshot, parameters);
+    return {
+      context: new MeasureContext(this.#snapshot, graph),
+      told: parametersTold(this.#snapshot, parameters, graph),
+    };
+  }
+
+  #scorer(asOf: AsOf | undefined): TieScorer {
+    let scorer = this.#scorers.get(asOf);
+    if (scorer === undefined) {
+      scorer = prepareScorer(this.#snapshot, asOf);
+      this.#scorers.set(asOf, scorer);
+    }
+    return scorer;
+  }
+}

@@ -1,0 +1,158 @@
+import type { Actor } from '#model/actor';
+import { type AnalysedGraph, hasPair } from '../graph/analysed-graph.ts';
+import type { GraphParameters } from '../graph/parameters.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { type Places, placesOf, proximity } from './places.ts';
+import { joinsTwoSides, type ProposedTie, proposedTie } from './proposed-tie.ts';
+import { type ThemeOverlaps, themeOverlaps } from './themes.ts';
+import { prepareTopology, saturate, type Topology } from './topology.ts';
+
+/** The features of a possible tie, each in [0, 1]; null: not known, counts 0 and lowers confidence. */
+export interface Features {
+  readonly topology: number;
+  readonly theme: number | null;
+  readonly place: number | null;
+  readonly funder: number;
+  readonly needs: number | null;
+}
+
+export type FeatureName = keyof Features;
+
+/** Weights of the score: z = −4 + Σ weight · feature. Set by judgement, not fitted. */
+export const DEFAULT_WEIGHTS: Readonly<Record<FeatureName, number>> = {
+  topology: 2,
+  theme: 2,
+  place: 1.5,
+  funder: 0.5,
+  needs: 1,
+};
+export const INTERCEPT = -4;
+
+const FEATURE_NAMES = Object.keys(DEFAULT_WEIGHTS) as FeatureName[];
+const TOTAL_WEIGHT = FEATURE_NAMES.reduce((sum, name) => sum + DEFAULT_WEIGHTS[name], 0);
+
+/** A possible tie between two vertices of the analysed graph. */
+export interface ScoredPair {
+  readonly u: number;
+  readonly v: number;
+  readonly tie: ProposedTie;
+  readonly features: Features;
+  /** 1/(1 + e^−z): orders pairs within one network, no probability. */
+  readonly score: number;
+  readonly confidence: number;
+}
+
+/** score = 1/(1 + e^−z). */
+export function scoreOf(features: Features): number {
+  const z = FEATURE_NAMES.reduce((sum, name) => sum + DEFAULT_WEIGHTS[name] * (features[name] ?? 0), INTERCEPT);
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** The least topology with which a pair can reach a score, all other features being 1. */
+function topologyFor(score: number): number {
+  if (score <= 0) return 0;
+  const others = TOTAL_WEIGHT - DEFAULT_WEIGHTS.topology;
+  return (Math.log(score / (1 - score)) - INTERCEPT - others) / DEFAULT_WEIGHTS.topology;
+}
+
+/** Share of the weight that is known × 1, 0.7 or 0.4 as both, one or none of the two were asked. */
+export function confidenceOf(features: Features, a: Actor, b: Actor): number {
+  const known = FEATURE_NAMES.reduce((sum, name) => sum + (features[name] === null ? 0 : DEFAULT_WEIGHTS[name]), 0);
+  const asked = Number(a.respondent === true) + Number(b.respondent === true);
+  return (known / TOTAL_WEIGHT) * [0.4, 0.7, 1][asked]!;
+}
+
+/** The one score that serves suggestions, missing ties, repairs and candidates, prepared for a graph. */
+export class TieScorer {
+  readonly snapshot: Snapshot;
+  readonly graph: AnalysedGraph;
+  readonly places: Places;
+  readonly topology: Topology;
+  readonly #themes: ThemeOverlaps;
+
+  /** The graph must be undirected and unweighted. O(n · m). */
+  constructor(snapshot: Snapshot, graph: AnalysedGraph, parameters: GraphParameters) {
+    this.snapshot = snapshot;
+    this.graph = graph;
+    this.places = placesOf(snapshot, graph.day);
+    this.topology = prepareTopology(snapshot, graph, parameters);
+    this.#themes = themeOverlaps(snapshot);
+  }
+
+  actorAt(v: number): Actor {
+    return this.snapshot.actors[this.graph.actorOf[v]!]!;
+  }
+
+  /**
+   * Scores u with each of the vertices that it has no tie with and may have one: no pair of the analysed graph, a
+   * proposed type, not ruled out by where a fund gives. `accept` leaves out others before they are scored; pairs whose
+   * topology alone keeps them below `atLeast` are left out. O(m) for the topology of u, then O(1) a vertex.
+   */
+  scoresFrom(u: number, accept: (v: number) => boolean = () => true, atLeast = 0): ScoredPair[] {
+    const { oneMode, twoSided } = this.topology.sumsFrom(u);
+    const leastTopology = topologyFor(atLeast);
+    const pairs: ScoredPair[] = [];
+    for (let v = 0; v < this.graph.n; v += 1) {
+      if (v === u || !accept(v)) continue;
+      const tie = proposedTie(this.actorAt(u).type, this.actorAt(v).type);
+      if (tie === null) continue;
+      const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
+      const topology = saturate(sum, this.topology.thirdQuartile[tie]);
+      if (topology < leastTopology) continue;
+      if (hasPair(this.graph, u, v) || this.#isRuledOut(u, v)) continue;
+      pairs.push(this.#score(u, v, tie, topology));
+    }
+    return pairs;
+  }
+
+  #score(u: number, v: number, tie: ProposedTie, topology: number): ScoredPair {
+    const a = this.actorAt(u);
+    const b = this.actorAt(v);
+    const withFund = a.type === 'fund' || b.type === 'fund';
+    const features: Features = {
+      topology,
+      theme: this.#themes(this.graph.actorOf[u]!, this.graph.actorOf[v]!),
+      place: proximity(this.places, this.graph.actorOf[u]!, this.graph.actorOf[v]!),
+      funder: withFund ? 0 : Math.min(this.sharedFunders(u, v).length, 2) / 2,
+      needs: needsMet(a, b),
+    };
+    return { u, v, tie, features, score: scoreOf(features), confidence: confidenceOf(features, a, b) };
+  }
+
+  /** Vertices that fund both. */
+  sharedFunders(u: number, v: number): number[] {
+    const ofV = this.topology.fundersOf[v]!;
+    return [...this.topology.fundersOf[u]!].filter((funder) => ofV.has(funder)).sort((a, b) => a - b);
+  }
+
+  /** Whether one is a fund that does not give where the other is. Unknown places rule nothing out. */
+  #isRuledOut(u: number, v: number): boolean {
+    return this.#givesElsewhere(u, v) || this.#givesElsewhere(v, u);
+  }
+
+  #givesElsewhere(fund: number, other: number): boolean {
+    const { type, worksIn } = this.actorAt(fund);
+    if (type !== 'fund' || worksIn === undefined || worksIn.length === 0 || worksIn.includes('national')) return false;
+    const places = this.places.of[this.graph.actorOf[other]!]!;
+    if (places.size === 0) return false;
+    for (const place of places) {
+      const province = this.places.provinceOf(place);
+      if (worksIn.includes(place) || (province !== undefined && worksIn.includes(province))) return false;
+    }
+    return true;
+  }
+}
+
+/** (|N_a∩O_b| + |N_b∩O_a|)/(|N_a| + |N_b|); null where neither has needs. */
+function needsMet(a: Actor, b: Actor): number | null {
+  const needs = (a.needs?.length ?? 0) + (b.needs?.length ?? 0);
+  if (needs === 0) return null;
+  return (metBy(a, b).length + metBy(b, a).length) / needs;
+}
+
+/** What `seeker` needs and `giver` offers. */
+export const metBy = (seeker: Actor, giver: Actor): string[] =>
+  (seeker.needs ?? []).filter((need) => giver.offers?.includes(need) === true);
+
+/** Best first; equal scores by the ids of the pair. */
+export const byScore = (a: ScoredPair, b: ScoredPair): number => b.score - a.score || a.u - b.u || a.v - b.v;

@@ -1,0 +1,155 @@
+import type { z } from 'zod';
+import type { FindingList } from '#analysis/finding';
+import type { GapKind, gapQuery, suggestionQuery } from '#contract/analysis-parameters';
+import type { Findings } from '#contract/findings';
+import type { cooperation as cooperationSchema, inventory as inventorySchema } from '#contract/municipality';
+import { DomainError } from '#model/errors';
+import type { ActorId, NetworkId } from '#model/ids';
+import { asActorId } from '#model/ids';
+import type { Language, Network } from '#model/network';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { AnalysisRunner, Subject } from '../analysing/analysis-runner.ts';
+import type { Catalogue } from '../catalogues/catalogue.ts';
+import { actorOr404, networkOr404 } from '../subject.ts';
+import { cooperationSummary, FIGURE_TEXTS } from './wording/cooperation.ts';
+import { wordFindings } from './wording/word-findings.ts';
+
+type Query<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;
+
+/** What every question comes with. */
+export interface Asked {
+  readonly language: Language;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Says who should work with whom, and why: runs the analysis and puts it in words. */
+export class AdvisingService {
+  readonly #store: GraphStore;
+  readonly #runner: AnalysisRunner;
+  readonly #catalogue: Catalogue;
+
+  constructor(store: GraphStore, runner: AnalysisRunner, catalogue: Catalogue) {
+    this.#store = store;
+    this.#runner = runner;
+    this.#catalogue = catalogue;
+  }
+
+  /** With whom an actor could work, best first. `not-found` for an unknown network or actor. */
+  async partnerSuggestions(
+    id: NetworkId,
+    actor: ActorId,
+    query: Query<typeof suggestionQuery>,
+    asked: Asked,
+  ): Promise<Findings> {
+    const network = await networkOr404(this.#store, id);
+    await actorOr404(this.#store, id, actor);
+    const { asOf, limit, spread } = query;
+    const list = await this.#runner.run(
+      subjectOf(network),
+      { kind: 'partner-suggestions', actor, asOf, limit, spread },
+      asked.signal,
+    );
+    return this.#worded(network, list, asked.language);
+  }
+
+  /**
+   * Gaps of one kind, best first. `partner-gap` is of one municipality, so it needs `municipality` (or `actor`, which
+   * is then the municipality): `invalid` without.
+   */
+  async gaps(id: NetworkId, query: Query<typeof gapQuery>, asked: Asked): Promise<Findings> {
+    const network = await networkOr404(this.#store, id);
+    const actor = query.actor === undefined ? undefined : asActorId(query.actor);
+    if (actor !== undefined) await actorOr404(this.#store, id, actor);
+    if (query.municipality !== undefined) {
+      await actorOr404(this.#store, id, asActorId(query.municipality), 'municipality');
+    }
+    const list = await this.#gapList(network, query.kind, { ...query, actor }, asked.signal);
+    return this.#worded(network, list, asked.language);
+  }
+
+  /** What already exists in a municipality. */
+  async inventory(
+    id: NetworkId,
+    municipality: ActorId,
+    asOf: string | undefined,
+    { signal }: Asked,
+  ): Promise<z.infer<typeof inventorySchema>> {
+    const network = await networkOr404(this.#store, id);
+    await actorOr404(this.#store, id, municipality, 'municipality');
+    const answer = await this.#runner.run(subjectOf(network), { kind: 'inventory', municipality, asOf }, signal);
+    return {
+      network: network.id,
+      revision: network.revision,
+      municipality,
+      asOf: answer.asOf,
+      themes: answer.themes.map((theme) => ({ ...theme })),
+      items: answer.items.map((item) => ({
+        ...item,
+        themes: [...item.themes],
+        ties: item.ties.map((tie) => ({ ...tie })),
+      })),
+    };
+  }
+
+  /** How town hall and initiatives cooperate. */
+  async cooperation(
+    id: NetworkId,
+    municipality: ActorId,
+    asOf: string | undefined,
+    { language, signal }: Asked,
+  ): Promise<z.infer<typeof cooperationSchema>> {
+    const network = await networkOr404(this.#store, id);
+    await actorOr404(this.#store, id, municipality, 'municipality');
+    const answer = await this.#runner.run(subjectOf(network), { kind: 'cooperation', municipality, asOf }, signal);
+    const { name, figures } = answer;
+    return {
+      network: network.id,
+      revision: network.revision,
+      municipality,
+      name,
+      asOf: answer.asOf,
+      figures: figures.map(({ parts, ...figure }) => ({
+        ...figure,
+        ...(parts === undefined ? {} : { parts: { ...parts } }),
+        text: FIGURE_TEXTS[language][figure.id]({ ...figure }, name),
+      })),
+      summary: cooperationSummary(answer, language),
+    };
+  }
+
+  #gapList(
+    network: Network,
+    kind: GapKind,
+    query: Omit<Query<typeof gapQuery>, 'actor'> & { actor: ActorId | undefined },
+    signal: AbortSignal | undefined,
+  ): Promise<FindingList> {
+    const { asOf, limit, spread, actor, municipality, theme } = query;
+    const options = { asOf, limit, spread };
+    const filter = { actor, municipality, theme };
+    switch (kind) {
+      case 'partner-gap': {
+        const code = municipality ?? actor;
+        if (code === undefined) {
+          throw new DomainError('invalid', 'A partner gap is of one municipality.', [
+            { path: 'municipality', code: 'required', message: 'name the municipality whose gaps you ask for' },
+          ]);
+        }
+        return this.#runner.run(
+          subjectOf(network),
+          { kind: 'partner-gaps', municipality: asActorId(code), theme, ...options },
+          signal,
+        );
+      }
+      case 'missing-tie':
+        return this.#runner.run(subjectOf(network), { kind: 'missing-ties', filter, ...options }, signal);
+      case 'single-point-of-failure':
+        return this.#runner.run(subjectOf(network), { kind: 'single-points-of-failure', filter, ...options }, signal);
+    }
+  }
+
+  #worded(network: Network, list: FindingList, language: Language): Findings {
+    return { network: network.id, revision: network.revision, ...wordFindings(list, this.#catalogue, language) };
+  }
+}
+
+const subjectOf = ({ id, revision }: Network): Subject => ({ network: id, revision });

@@ -1,0 +1,179 @@
+import type { ActorType } from '#model/vocabulary';
+import type { Phrases } from './phrases.ts';
+import { capital, type Names, sentence, DUTCH as words } from './vocabulary.ts';
+
+const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const actors = (names: Names, ids: unknown, count?: unknown): string => {
+  const named = strings(ids).map((id) => names.actor(id));
+  const rest = Number(count ?? named.length) - named.length;
+  return rest > 0 ? words.list([...named, `nog ${rest} ${rest === 1 ? 'ander' : 'anderen'}`]) : words.list(named);
+};
+const themes = (names: Names, codes: unknown): string => words.list(strings(codes).map((code) => names.theme(code)));
+const resources = (codes: unknown): string =>
+  words.list(strings(codes).map((code) => words.resource[code as keyof typeof words.resource] ?? code));
+const thisActor = (names: Names, id: unknown): string => words.thisActor[names.typeOf(String(id)) ?? 'organisation'];
+const plural = (count: unknown, one: string, more: string): string => (Number(count) === 1 ? one : more);
+const setsPriorities = (type: ActorType | undefined): boolean => type === 'municipality' || type === 'fund';
+
+/** Plain Dutch (B1, "u") for every code that analysis gives. */
+export const dutch: Phrases = {
+  statements: {
+    'same-place': ({ places }, { names, reader, perspective }) => {
+      if (perspective === 'third')
+        return sentence(`Zijn allebei actief in ${words.list(strings(places).map(names.place))}`);
+      return names.typeOf(reader) === 'municipality'
+        ? 'Is actief in uw gemeente.'
+        : sentence(`Is net als u actief in ${words.list(strings(places).map(names.place))}`);
+    },
+    near: (_, { perspective }) =>
+      perspective === 'third' ? 'Werken in gemeenten die aan elkaar grenzen.' : 'Is actief in een buurgemeente.',
+    'shared-themes': ({ themes: codes }, { names, reader, perspective }) => {
+      if (perspective === 'third') return sentence(`Werken allebei aan ${themes(names, codes)}`);
+      if (!setsPriorities(names.typeOf(reader))) return sentence(`Werkt net als u aan ${themes(names, codes)}`);
+      const count = strings(codes).length;
+      return count === 1
+        ? sentence(`Werkt aan een thema dat u voorrang geeft: ${themes(names, codes)}`)
+        : sentence(`Werkt aan ${count} thema's die u voorrang geeft: ${themes(names, codes)}`);
+    },
+    'shared-partners': ({ actors: ids, count }, { names, perspective }) =>
+      perspective === 'third'
+        ? sentence(`Hebben allebei een relatie met ${actors(names, ids, count)}`)
+        : sentence(`Heeft net als u een relatie met ${actors(names, ids, count)}`),
+    'partners-of-partners': ({ actors: ids, count }, { names, perspective }) =>
+      perspective === 'third'
+        ? sentence(`Zijn met elkaar verbonden via ${actors(names, ids, count)}`)
+        : sentence(`Heeft een relatie met ${actors(names, ids, count)}; daar hebben uw partners ook mee te maken`),
+    'shared-funders': ({ actors: ids }, { names, perspective }) =>
+      sentence(
+        `${perspective === 'third' ? 'Krijgen allebei geld' : 'Krijgt net als u geld'} van ${actors(names, ids)}`,
+      ),
+    'needs-what-you-offer': ({ resources: codes }, { names, target, reader, perspective }) =>
+      perspective === 'third'
+        ? sentence(`${names.actor(target)} zoekt ${resources(codes)}; ${names.actor(reader)} kan dat bieden`)
+        : sentence(`Zoekt ${resources(codes)}; dat kunt u bieden`),
+    'offers-what-you-need': ({ resources: codes }, { names, target, reader, perspective }) =>
+      perspective === 'third'
+        ? sentence(`${names.actor(reader)} zoekt ${resources(codes)}; ${names.actor(target)} kan dat bieden`)
+        : sentence(`Kan ${resources(codes)} bieden; dat zoekt u`),
+    'personal-contact': (_, { perspective }) =>
+      perspective === 'third'
+        ? 'Er is een persoonlijk contact tussen beide vastgelegd.'
+        : 'Er is een persoonlijk contact met u vastgelegd.',
+    'is-coalition': () => 'Is een coalitie: met één gesprek bereikt u meer initiatieven.',
+    'sole-funder': ({ actor }, { names }) =>
+      sentence(
+        `Heeft voor zover vastgelegd één financier, ${names.actor(String(actor))}; een tweede partner maakt het steviger`,
+      ),
+    'concentrated-funding': () =>
+      'Krijgt het grootste deel van het geld van één financier; een tweede partner maakt het steviger.',
+    'grant-ends': ({ endedOn }) =>
+      sentence(
+        `De laatste subsidie die is vastgelegd, loopt af (${words.date(String(endedOn))}); een vervolg is niet vastgelegd`,
+      ),
+    'one-contact-person': () => 'Er is maar één contactpersoon bekend.',
+    'cuts-off': ({ actors: ids, count, through }, { names }) =>
+      sentence(
+        `Zonder ${actors(names, through)} ${plural(count, 'raakt', 'raken')} ${actors(names, ids, count)} los van de rest van het netwerk`,
+      ),
+    'bridge-cuts-off': ({ actors: ids, count, through }, { names }) =>
+      sentence(
+        `Zonder de relatie tussen ${actors(names, through)} ${plural(count, 'raakt', 'raken')} ${actors(names, ids, count)} los van de rest van het netwerk`,
+      ),
+    'not-asked': ({ actors: ids }, { names }) => {
+      const list = strings(ids);
+      return list.length === 1
+        ? `${capital(thisActor(names, list[0]))} is niet bevraagd; er kunnen relaties zijn die wij niet kennen.`
+        : 'Beide zijn niet bevraagd; er kunnen relaties zijn die wij niet kennen.';
+    },
+    elsewhere: (_, { perspective }) =>
+      perspective === 'third' ? 'Zitten niet bij elkaar in de buurt.' : 'Zit niet bij u in de buurt.',
+    'place-unknown': ({ actors: ids }, { names }) =>
+      sentence(`Niet vastgelegd is waar ${actors(names, ids)} actief is`),
+    'themes-unknown': ({ actors: ids }, { names, reader, perspective }) => {
+      const others = strings(ids).filter((id) => perspective === 'third' || id !== reader);
+      const own = others.length < strings(ids).length;
+      const parts = [
+        ...(own ? [`welke thema's u ${setsPriorities(names.typeOf(reader)) ? 'voorrang geeft' : 'hebt'}`] : []),
+        ...others.map((id) => `aan welke thema's ${names.actor(id)} werkt`),
+      ];
+      return sentence(`Niet vastgelegd is ${words.list(parts)}`);
+    },
+    'no-link': () => 'Een gezamenlijke partner is niet vastgelegd.',
+    'needs-unknown': (_, { perspective }) =>
+      perspective === 'third'
+        ? 'Niet vastgelegd is wat zij zoeken en kunnen bieden.'
+        : 'Niet vastgelegd is wat u allebei zoekt en kunt bieden.',
+    'past-tie': ({ type, startedOn, count }, { perspective }) => {
+      const since =
+        startedOn === null ? '' : `, begonnen in ${words.date(String(startedOn)).replace(/^.* (\d{4})$/, '$1')}`;
+      const what = words.tie[type as keyof typeof words.tie];
+      const whom = perspective === 'third' ? '' : ' met u';
+      return Number(count) === 1
+        ? `Er was eerder een relatie${whom} (${what}${since}); die is voorbij.`
+        : `Er waren eerder ${count} relaties${whom} (de laatste: ${what}${since}); die zijn voorbij.`;
+    },
+    'requested-tie': () => 'Er is al een aanvraag vastgelegd; een toekenning nog niet.',
+    'refused-tie': () => 'Een eerdere aanvraag is afgewezen.',
+    'others-not-asked': ({ count, of }) =>
+      Number(of) === 1
+        ? 'De actor die los zou raken, is niet bevraagd; er kunnen relaties zijn die wij niet kennen.'
+        : `${count} van de ${of} die los zouden raken, ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
+    'no-repair': () => 'Wij vonden geen nieuwe relatie die dit opvangt.',
+    'ask-introduction': ({ actor, broker }, { names }) =>
+      sentence(`Vraag ${names.actor(String(broker))} om u voor te stellen aan ${names.actor(String(actor))}`),
+    'use-contact': ({ actor }, { names }) => sentence(`Bel ${names.actor(String(actor))}: u kent elkaar al`),
+    'get-acquainted': ({ actor }, { names }) => sentence(`Nodig ${names.actor(String(actor))} uit om kennis te maken`),
+    'make-tie': ({ a, b }, { names }) =>
+      sentence(`Breng ${names.actor(String(a))} en ${names.actor(String(b))} met elkaar in contact`),
+    'bring-together': ({ a, b }, { names }) =>
+      sentence(`Breng ${names.actor(String(a))} en ${names.actor(String(b))} met elkaar in contact`),
+    watch: ({ actors: ids }, { names }) => sentence(`Vraag regelmatig hoe het met ${actors(names, ids)} gaat`),
+  },
+  summary: {
+    toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
+      const about = codes.length > 0 ? ` aan ${themes(names, codes.slice(0, 3))}` : '';
+      const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
+      const verb = codes.length > 0 ? 'werkt' : 'is actief';
+      const first =
+        about === '' && where === '' ? '' : `${sentence(`${names.actor(target)} ${verb}${where}${about}`)} `;
+      const subject =
+        first === ''
+          ? `Met ${names.actor(target)} is`
+          : `Met ${names.typeOf(reader) === 'municipality' ? 'uw gemeente' : 'u'} is`;
+      return `${first}${subject} ${hasPast ? 'nu' : 'nog'} geen samenwerking vastgelegd.${introductionSentence(introduction, names)}`;
+    },
+    aboutPair({ a, b, themes: codes, places }, { names }) {
+      const about = codes.length > 0 ? ` aan ${themes(names, codes.slice(0, 3))}` : '';
+      const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
+      const first =
+        about === '' && where === ''
+          ? `${names.actor(a)} en ${names.actor(b)} kunnen iets voor elkaar betekenen.`
+          : sentence(
+              `${names.actor(a)} en ${names.actor(b)} ${about === '' ? 'zijn allebei actief' : 'werken allebei'}${where}${about}`,
+            );
+      return `${first} Tussen hen is nog geen samenwerking vastgelegd.`;
+    },
+    cutsOff: ({ through, count, isBridge }, { names }) =>
+      isBridge
+        ? sentence(
+            `De relatie tussen ${actors(names, through)} is voor ${count} ${plural(count, 'ander', 'anderen')} de enige verbinding met de rest van het netwerk`,
+          )
+        : sentence(
+            `Valt ${actors(names, through)} weg, dan ${plural(count, 'raakt 1 ander', `raken ${count} anderen`)} los van de rest van het netwerk`,
+          ),
+    repair: ({ a, b }, { names }) => sentence(`Een relatie tussen ${names.actor(a)} en ${names.actor(b)} vangt dat op`),
+  },
+  reasons: {
+    'none-found': 'Er is niets gevonden dat hieraan voldoet.',
+    'not-at-this-date': 'Deze actor bestond op deze datum niet.',
+  },
+};
+
+function introductionSentence(route: readonly string[] | undefined, names: Names): string {
+  if (route === undefined) return '';
+  if (route.length === 2) return ' U kent elkaar al.';
+  const broker = names.actor(route[1]!);
+  return route.length === 3
+    ? ` ${sentence(`${broker} kent u allebei`)}`
+    : ` Via ${words.list(route.slice(1, -1).map(names.actor))} komt u in contact.`;
+}

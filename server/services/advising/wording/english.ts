@@ -1,0 +1,173 @@
+import type { ActorType } from '#model/vocabulary';
+import type { Phrases } from './phrases.ts';
+import { capital, type Names, sentence, ENGLISH as words } from './vocabulary.ts';
+
+const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const actors = (names: Names, ids: unknown, count?: unknown): string => {
+  const named = strings(ids).map((id) => names.actor(id));
+  const rest = Number(count ?? named.length) - named.length;
+  return rest > 0 ? words.list([...named, `${rest} ${rest === 1 ? 'other' : 'others'}`]) : words.list(named);
+};
+const themes = (names: Names, codes: unknown): string => words.list(strings(codes).map((code) => names.theme(code)));
+const resources = (codes: unknown): string =>
+  words.list(strings(codes).map((code) => words.resource[code as keyof typeof words.resource] ?? code));
+const thisActor = (names: Names, id: unknown): string => words.thisActor[names.typeOf(String(id)) ?? 'organisation'];
+const setsPriorities = (type: ActorType | undefined): boolean => type === 'municipality' || type === 'fund';
+
+/** Plain English for every code that analysis gives; written, not translated word by word. */
+export const english: Phrases = {
+  statements: {
+    'same-place': ({ places }, { names, reader, perspective }) => {
+      const where = words.list(strings(places).map(names.place));
+      if (perspective === 'third') return sentence(`Both are active in ${where}`);
+      return names.typeOf(reader) === 'municipality'
+        ? 'Is active in your municipality.'
+        : sentence(`Is active in ${where}, as you are`);
+    },
+    near: (_, { perspective }) =>
+      perspective === 'third' ? 'They work in adjoining municipalities.' : 'Is active in a neighbouring municipality.',
+    'shared-themes': ({ themes: codes }, { names, reader, perspective }) => {
+      if (perspective === 'third') return sentence(`Both work on ${themes(names, codes)}`);
+      if (!setsPriorities(names.typeOf(reader))) return sentence(`Works on ${themes(names, codes)}, as you do`);
+      const count = strings(codes).length;
+      return sentence(
+        count === 1
+          ? `Works on a theme you give priority to: ${themes(names, codes)}`
+          : `Works on ${count} themes you give priority to: ${themes(names, codes)}`,
+      );
+    },
+    'shared-partners': ({ actors: ids, count }, { names, perspective }) =>
+      perspective === 'third'
+        ? sentence(`Both have a tie with ${actors(names, ids, count)}`)
+        : sentence(`Has a tie with ${actors(names, ids, count)}, as you do`),
+    'partners-of-partners': ({ actors: ids, count }, { names, perspective }) =>
+      perspective === 'third'
+        ? sentence(`They are linked through ${actors(names, ids, count)}`)
+        : sentence(`Has a tie with ${actors(names, ids, count)}, whom your partners deal with too`),
+    'shared-funders': ({ actors: ids }, { names, perspective }) =>
+      perspective === 'third'
+        ? sentence(`Both receive money from ${actors(names, ids)}`)
+        : sentence(`Receives money from ${actors(names, ids)}, as you do`),
+    'needs-what-you-offer': ({ resources: codes }, { names, target, reader, perspective }) =>
+      perspective === 'third'
+        ? sentence(`${names.actor(target)} looks for ${resources(codes)}; ${names.actor(reader)} can offer that`)
+        : sentence(`Looks for ${resources(codes)}, which you can offer`),
+    'offers-what-you-need': ({ resources: codes }, { names, target, reader, perspective }) =>
+      perspective === 'third'
+        ? sentence(`${names.actor(reader)} looks for ${resources(codes)}; ${names.actor(target)} can offer that`)
+        : sentence(`Can offer ${resources(codes)}, which you look for`),
+    'personal-contact': (_, { perspective }) =>
+      perspective === 'third'
+        ? 'A personal contact between the two is on record.'
+        : 'A personal contact with you is on record.',
+    'is-coalition': () => 'Is a coalition: one conversation reaches several initiatives.',
+    'sole-funder': ({ actor }, { names }) =>
+      sentence(`Has one funder on record, ${names.actor(String(actor))}; a second partner would make it sturdier`),
+    'concentrated-funding': () => 'Gets most of its money from one funder; a second partner would make it sturdier.',
+    'grant-ends': ({ endedOn }) =>
+      sentence(`The last grant on record ends (${words.date(String(endedOn))}); a successor is not on record`),
+    'one-contact-person': () => 'Only one contact person is known.',
+    'cuts-off': ({ actors: ids, count, through }, { names }) =>
+      sentence(
+        `Without ${actors(names, through)}, ${actors(names, ids, count)} would be cut off from the rest of the network`,
+      ),
+    'bridge-cuts-off': ({ actors: ids, count, through }, { names }) =>
+      sentence(
+        `Without the tie between ${actors(names, through)}, ${actors(names, ids, count)} would be cut off from the rest of the network`,
+      ),
+    'not-asked': ({ actors: ids }, { names }) => {
+      const list = strings(ids);
+      return list.length === 1
+        ? `${capital(thisActor(names, list[0]))} was not asked; there may be ties we do not know of.`
+        : 'Neither was asked; there may be ties we do not know of.';
+    },
+    elsewhere: (_, { perspective }) => (perspective === 'third' ? 'They are not near each other.' : 'Is not near you.'),
+    'place-unknown': ({ actors: ids }, { names }) => sentence(`Where ${actors(names, ids)} is active is not on record`),
+    'themes-unknown': ({ actors: ids }, { names, reader, perspective }) => {
+      const others = strings(ids).filter((id) => perspective === 'third' || id !== reader);
+      const own = others.length < strings(ids).length;
+      const parts = [
+        ...(own
+          ? [setsPriorities(names.typeOf(reader)) ? 'which themes you give priority to' : 'your own themes']
+          : []),
+        ...others.map((id) => `the themes of ${names.actor(id)}`),
+      ];
+      return sentence(`Not on record: ${words.list(parts)}`);
+    },
+    'no-link': () => 'No shared partner is on record.',
+    'needs-unknown': (_, { perspective }) =>
+      perspective === 'third'
+        ? 'What they look for and can offer is not on record.'
+        : 'What the two of you look for and can offer is not on record.',
+    'past-tie': ({ type, startedOn, count }, { perspective }) => {
+      const since = startedOn === null ? '' : `, begun in ${String(startedOn).slice(0, 4)}`;
+      const what = words.tie[type as keyof typeof words.tie];
+      const whom = perspective === 'third' ? '' : ' with you';
+      return Number(count) === 1
+        ? `There was a tie${whom} before (${what}${since}); it is over.`
+        : `There were ${count} ties${whom} before (the last: ${what}${since}); they are over.`;
+    },
+    'requested-tie': () => 'An application is already on record, an award is not.',
+    'refused-tie': () => 'An earlier application was refused.',
+    'others-not-asked': ({ count, of }) =>
+      Number(of) === 1
+        ? 'The one that would be cut off was not asked; there may be ties we do not know of.'
+        : `${count} of the ${of} that would be cut off ${Number(count) === 1 ? 'was' : 'were'} not asked; there may be ties we do not know of.`,
+    'no-repair': () => 'We found no new tie that would take this risk away.',
+    'ask-introduction': ({ actor, broker }, { names }) =>
+      sentence(`Ask ${names.actor(String(broker))} to introduce you to ${names.actor(String(actor))}`),
+    'use-contact': ({ actor }, { names }) =>
+      sentence(`Call ${names.actor(String(actor))}: you know each other already`),
+    'get-acquainted': ({ actor }, { names }) => sentence(`Invite ${names.actor(String(actor))} to get acquainted`),
+    'make-tie': ({ a, b }, { names }) =>
+      sentence(`Bring ${names.actor(String(a))} and ${names.actor(String(b))} together`),
+    'bring-together': ({ a, b }, { names }) =>
+      sentence(`Bring ${names.actor(String(a))} and ${names.actor(String(b))} together`),
+    watch: ({ actors: ids }, { names }) => sentence(`Ask regularly how ${actors(names, ids)} is doing`),
+  },
+  summary: {
+    toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
+      const about = codes.length > 0 ? ` on ${themes(names, codes.slice(0, 3))}` : '';
+      const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
+      const verb = codes.length > 0 ? 'works' : 'is active';
+      const first =
+        about === '' && where === '' ? '' : `${sentence(`${names.actor(target)} ${verb}${about}${where}`)} `;
+      const whom =
+        first === '' ? names.actor(target) : names.typeOf(reader) === 'municipality' ? 'your municipality' : 'you';
+      return `${first}${hasPast ? `No current cooperation with ${whom} is on record` : `No cooperation with ${whom} is on record yet`}.${introductionSentence(introduction, names)}`;
+    },
+    aboutPair({ a, b, themes: codes, places }, { names }) {
+      const about = codes.length > 0 ? ` on ${themes(names, codes.slice(0, 3))}` : '';
+      const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
+      const first =
+        about === '' && where === ''
+          ? `${names.actor(a)} and ${names.actor(b)} could mean something to each other.`
+          : sentence(
+              `${names.actor(a)} and ${names.actor(b)} ${about === '' ? 'are both active' : 'both work'}${about}${where}`,
+            );
+      return `${first} No cooperation between them is on record yet.`;
+    },
+    cutsOff: ({ through, count, isBridge }, { names }) =>
+      isBridge
+        ? sentence(
+            `The tie between ${actors(names, through)} is the only link with the rest of the network for ${count} ${count === 1 ? 'other' : 'others'}`,
+          )
+        : sentence(
+            `Should ${actors(names, through)} fall away, ${count} ${count === 1 ? 'other is' : 'others are'} cut off from the rest of the network`,
+          ),
+    repair: ({ a, b }, { names }) =>
+      sentence(`A tie between ${names.actor(a)} and ${names.actor(b)} would take that risk away`),
+  },
+  reasons: {
+    'none-found': 'Nothing was found that fits.',
+    'not-at-this-date': 'This actor did not exist on this date.',
+  },
+};
+
+function introductionSentence(route: readonly string[] | undefined, names: Names): string {
+  if (route === undefined) return '';
+  if (route.length === 2) return ' You know each other already.';
+  return route.length === 3
+    ? ` ${sentence(`${names.actor(route[1]!)} knows both of you`)}`
+    : ` ${sentence(`${words.list(route.slice(1, -1).map(names.actor))} can bring you into contact`)}`;
+}

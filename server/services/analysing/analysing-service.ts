@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
+import type { GraphParameters } from '#analysis/graph/parameters';
+import { NETWORK_MEASURES } from '#analysis/network/network-measures';
+import type { communityQuery, graphQuery, measureQuery } from '#contract/analysis-parameters';
+import type { actorMeasure, communities, measures } from '#contract/measures';
+import { DomainError } from '#model/errors';
+import type { NetworkId } from '#model/ids';
+import type { Language } from '#model/network';
+import type { GraphStore } from '../../store/graph-store.ts';
+import { networkOr404 } from '../subject.ts';
+import type { AnalysisRunner } from './analysis-runner.ts';
+import { REASON_TEXTS } from './reason-texts.ts';
+
+type Query<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;
+
+export interface Asked {
+  readonly language: Language;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Answers questions about measures and communities in the shapes of the contract. */
+export class AnalysingService {
+  readonly #store: GraphStore;
+  readonly #runner: AnalysisRunner;
+
+  constructor(store: GraphStore, runner: AnalysisRunner) {
+    this.#store = store;
+    this.#runner = runner;
+  }
+
+  /** One value per actor. `not-found` for an unknown network or measure. */
+  async actorMeasure(
+    id: NetworkId,
+    measureId: string,
+    query: Query<typeof measureQuery>,
+    { language, signal }: Asked,
+  ): Promise<z.infer<typeof actorMeasure>> {
+    const network = await networkOr404(this.#store, id);
+    const measure = ACTOR_MEASURES.get(measureId);
+    if (measure === undefined) {
+      const known = [...ACTOR_MEASURES.keys()].join(', ');
+      throw new DomainError('not-found', `There is no measure "${measureId}". There are: ${known}.`);
+    }
+    const answer = await this.#runner.run(
+      { network: network.id, revision: network.revision },
+      { kind: 'actor-measure', measure: measureId, graph: graphParameters(query), normalized: query.normalized },
+      signal,
+    );
+    return {
+      network: network.id,
+      revision: network.revision,
+      parameters: { ...answer.parameters },
+      measure: measureId,
+      definition: measure.definition,
+      items: answer.items.map(({ reason, ...item }) => ({
+        ...item,
+        ...(reason === undefined ? {} : { reason: REASON_TEXTS[language][reason] ?? reason }),
+      })),
+    };
+  }
+
+  /** The catalogue of measures with the values of the whole network. */
+  async networkMeasures(
+    id: NetworkId,
+    query: Query<typeof measureQuery>,
+    { language, signal }: Asked,
+  ): Promise<z.infer<typeof measures>> {
+    const network = await networkOr404(this.#store, id);
+    const answer = await this.#runner.run(
+      { network: network.id, revision: network.revision },
+      { kind: 'network-values', graph: graphParameters(query), seed: query.seed },
+      signal,
+    );
+    const catalogue = [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES].map(
+      ({ id, of, name, explanation, definition, source, range, cost }) => ({
+        id,
+        of,
+        name: { ...name },
+        explanation: { ...explanation },
+        definition,
+        source,
+        range,
+        cost,
+      }),
+    );
+    const values = { ...answer.values, densityByType: answer.densityByType.map((entry) => ({ ...entry })) };
+    return {
+      network: network.id,
+      revision: network.revision,
+      parameters: { ...answer.parameters },
+      catalogue,
+      // The job gives every key of the contract; a test holds the two together.
+      values: values as unknown as z.infer<typeof measures>['values'],
+      reasons: Object.fromEntries(
+        Object.entries(answer.reasons).map(([key, code]) => [key, REASON_TEXTS[language][code] ?? code]),
+      ),
+    };
+  }
+
+  /** Groups of actors with more ties inside than between them. */
+  async communities(
+    id: NetworkId,
+    query: Query<typeof communityQuery>,
+    { signal }: Asked,
+  ): Promise<z.infer<typeof communities>> {
+    const network = await networkOr404(this.#store, id);
+    const { parameters, algorithm, modularity, items } = await this.#runner.run(
+      { network: network.id, revision: network.revision },
+      { kind: 'communities', graph: graphParameters(query), resolution: query.resolution, seed: query.seed },
+      signal,
+    );
+    return {
+      network: network.id,
+      revision: network.revision,
+      parameters: { ...parameters, algorithm },
+      algorithm,
+      modularity,
+      items: items.map((item) => ({ ...item, members: [...item.members], themes: [...item.themes] })),
+    };
+  }
+}
+
+function graphParameters(query: Query<typeof graphQuery>): GraphParameters {
+  const { actorTypes, tieTypes, fundingStatus, zeroAmounts, asOf, weight, direction } = query;
+  return { actorTypes, tieTypes, fundingStatus, zeroAmounts, asOf, weight, direction };
+}

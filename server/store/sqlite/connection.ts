@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import Database from 'libsql';
+import { isBusy, translated } from './sqlite-errors.ts';
+
+/** What may be bound. Nothing else: the binding aborts the process on a boolean. */
+export type Bindable = string | number | null | Uint8Array;
+/** One row, its columns in the order of the statement. */
+export type Row = readonly (string | number | null | Uint8Array)[];
+
+/** How long a writer waits for another one, in milliseconds; an import may take a few seconds. */
+const WRITE_PATIENCE_MS = 15_000;
+/** How long one call may block on a lock that others hold for a moment only, in milliseconds. */
+const BLOCK_MS = 20;
+
+/** One connection to a database file: keeps its prepared statements and translates the driver's errors. */
+export class Connection {
+  readonly file: string;
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  constructor(file: string) {
+    this.file = file;
+    this.#database = translated(file, () => new Database(file, { timeout: BLOCK_MS }));
+  }
+
+  all(sql: string, ...values: readonly Bindable[]): Row[] {
+    return translated(this.file, () => this.#prepared(sql).all(...values)) as Row[];
+  }
+
+  get(sql: string, ...values: readonly Bindable[]): Row | undefined {
+    return translated(this.file, () => this.#prepared(sql).get(...values)) as Row | undefined;
+  }
+
+  run(sql: string, ...values: readonly Bindable[]): void {
+    translated(this.file, () => this.#prepared(sql).run(...values));
+  }
+
+  exec(script: string): void {
+    translated(this.file, () => this.#database.exec(script));
+  }
+
+  /**
+   * Runs `work` in a write transaction, all or nothing. Waits for other writers without blocking the thread;
+   * from its begin to its end a transaction is synchronous, so nothing on this connection comes in between.
+   */
+  async write<T>(work: () => T): Promise<T> {
+    const deadline = Date.now() + WRITE_PATIENCE_MS;
+    while (!this.#begun(deadline)) await sleep(5);
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // a full disk, for one, has SQLite roll back by itself
+      if (this.#database.inTransaction) this.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Closes the connection; kept statements go with it. */
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.open) this.#database.close();
+  }
+
+  /** Begins a write transaction; false while another connection has one, up to the deadline. */
+  #begun(deadline: number): boolean {
+    try {
+      this.exec('BEGIN IMMEDIATE');
+      return true;
+    } catch (error) {
+      if (isBusy(error) && Date.now() < deadline) return false;
+      throw error;
+    }
+  }
+
+  #prepared(sql: string): Database.Statement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#database.prepare(sql);
+      // rows as arrays: objects would carry the driver's own key `_metadata`
+      if (statement.reader) statement.raw(true);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}

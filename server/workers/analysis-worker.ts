@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { DomainError } from '#model/errors';
+import { openStore } from '../store/open-store.ts';
+import type { Request, Response, WorkerSetup } from './messages.ts';
+import { SnapshotCache } from './snapshot-cache.ts';
+import { writeExport } from './write-export.ts';
+
+/** Worker entry: opens the store beside the writer, keeps snapshots, answers one request after another. */
+if (parentPort === null) throw new Error('this file is the entry of a worker thread');
+const port = parentPort;
+const { store: options } = workerData as WorkerSetup;
+const opening = openStore(options).then((store) => new SnapshotCache(store));
+// Whoever asks first hears why opening failed; nobody may have asked yet when it does.
+opening.catch(() => undefined);
+
+let queue: Promise<void> = Promise.resolve();
+port.on('message', (request: Request) => {
+  queue = queue.then(() => answer(request));
+});
+
+async function answer(request: Request): Promise<void> {
+  port.postMessage(await responseTo(request));
+}
+
+async function responseTo(request: Request): Promise<Response> {
+  try {
+    const analyst = await (await opening).analystFor(request.network, request.revision);
+    const answer = 'job' in request ? analyst.answer(request.job) : await writeExport(analyst, request.format);
+    return { id: request.id, ok: true, answer };
+  } catch (error) {
+    const foreseen = error instanceof DomainError;
+    return {
+      id: request.id,
+      ok: false,
+      code: foreseen ? error.code : 'unexpected',
+      message: error instanceof Error ? error.message : String(error),
+      faults: foreseen ? error.faults : [],
+      stack: error instanceof Error ? error.stack : undefined,
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Job } from '#analysis/jobs';
+import type { DomainErrorCode, Fault } from '#model/errors';
+import type { NetworkId, Revision } from '#model/ids';
+import type { ExportFormat } from '../services/analysing/analysis-runner.ts';
+import type { StoreOptions } from '../store/open-store.ts';
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly store: StoreOptions;
+}
+
+/** What the pool asks of a worker; answered in the order asked. */
+export type Request =
+  | { readonly id: number; readonly network: NetworkId; readonly revision: Revision; readonly job: Job }
+  | { readonly id: number; readonly network: NetworkId; readonly revision: Revision; readonly format: ExportFormat };
+
+/** What comes back. Errors cross as plain data: only foreseen ones keep their code. */
+export type Response =
+  | { readonly id: number; readonly ok: true; readonly answer: unknown }
+  | {
+      readonly id: number;
+      readonly ok: false;
+      readonly code: DomainErrorCode | 'unexpected';
+      readonly message: string;
+      readonly faults: readonly Fault[];
+      readonly stack: string | undefined;
+    };

@@ -1,0 +1,204 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Job, JobKind } from '#analysis/jobs';
+import { DomainError } from '#model/errors';
+import type { AnalysisRunner, ExportFormat, Subject } from '../services/analysing/analysis-runner.ts';
+import type { StoreOptions } from '../store/open-store.ts';
+import type { Request, Response, WorkerSetup } from './messages.ts';
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** One request under way, shared by all who ask the same. */
+interface Shared {
+  readonly answer: Promise<unknown>;
+  waiting: number;
+  readonly stop: () => void;
+}
+
+interface Member {
+  readonly worker: Worker;
+  readonly pending: Map<number, Waiting>;
+}
+
+/** Answers kept for repeated questions, by the number of their characters as JSON or bytes. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Runs analysis in worker threads. A network always goes to the same worker while that lives, so that its snapshot is
+ * read once; equal questions under way are answered once; answers are kept by network, revision and question within a
+ * bound. When no one waits for a running answer any more its worker is ended and replaced: that is what stops the work.
+ */
+export class WorkerPool implements AnalysisRunner {
+  readonly #setup: WorkerSetup;
+  readonly #members: (Member | undefined)[];
+  readonly #shared = new Map<string, Shared>();
+  readonly #kept = new Map<string, { answer: unknown; size: number }>();
+  #keptBytes = 0;
+  #nextId = 1;
+  #closed = false;
+
+  constructor(store: StoreOptions, size = Math.max(1, Math.min(4, availableParallelism() - 1))) {
+    this.#setup = { store };
+    this.#members = Array.from({ length: size }, () => undefined);
+  }
+
+  run<K extends JobKind>(subject: Subject, job: Job<K>, signal?: AbortSignal): Promise<Answer<K>> {
+    return this.#ask(subject, { job: job as Job }, signal) as Promise<Answer<K>>;
+  }
+
+  export(subject: Subject, format: ExportFormat, signal?: AbortSignal): Promise<Uint8Array> {
+    return this.#ask(subject, { format }, signal) as Promise<Uint8Array>;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#members.map((member) => member?.worker.terminate()));
+  }
+
+  async #ask(
+    subject: Subject,
+    question: { job: Job } | { format: ExportFormat },
+    signal?: AbortSignal,
+  ): Promise<unknown> {
+    signal?.throwIfAborted();
+    const key = JSON.stringify([subject.network, subject.revision, question]);
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) {
+      this.#kept.delete(key);
+      this.#kept.set(key, kept);
+      return kept.answer;
+    }
+    let shared = this.#shared.get(key);
+    if (shared === undefined) {
+      shared = this.#send(subject, question);
+      this.#shared.set(key, shared);
+      const finished = shared;
+      finished.answer
+        .then(
+          (answer) => this.#keep(key, answer),
+          () => undefined,
+        )
+        .finally(() => {
+          if (this.#shared.get(key) === finished) this.#shared.delete(key);
+        });
+    }
+    return this.#wait(key, shared, signal);
+  }
+
+  /** Waits for a shared answer; the last one to give up stops the work. */
+  async #wait(key: string, shared: Shared, signal?: AbortSignal): Promise<unknown> {
+    if (signal === undefined) {
+      // Someone waits whatever happens: the work is never stopped.
+      shared.waiting = Number.POSITIVE_INFINITY;
+      return shared.answer;
+    }
+    shared.waiting += 1;
+    let reject: (reason: unknown) => void = () => undefined;
+    const aborted = new Promise<never>((_, refuse) => {
+      reject = refuse;
+    });
+    const onAbort = () => {
+      shared.waiting -= 1;
+      if (shared.waiting === 0) {
+        this.#shared.delete(key);
+        shared.stop();
+      }
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+      return await Promise.race([shared.answer, aborted]);
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+    }
+  }
+
+  #send(subject: Subject, question: { job: Job } | { format: ExportFormat }): Shared {
+    if (this.#closed) throw new DomainError('unavailable', 'The service is shutting down. Try again in a moment.');
+    const slot = hash(subject.network) % this.#members.length;
+    const member = this.#memberAt(slot);
+    const id = this.#nextId;
+    this.#nextId += 1;
+    const answer = new Promise<unknown>((resolve, reject) => {
+      member.pending.set(id, { resolve, reject });
+    });
+    member.worker.postMessage({
+      id,
+      network: subject.network,
+      revision: subject.revision,
+      ...question,
+    } satisfies Request);
+    const stop = () => {
+      if (!member.pending.has(id)) return;
+      member.pending.delete(id);
+      // Others may still wait for this worker: it is only ended when nobody does.
+      if (member.pending.size === 0 && this.#members[slot] === member) {
+        this.#members[slot] = undefined;
+        void member.worker.terminate();
+      }
+    };
+    return { answer, waiting: 0, stop };
+  }
+
+  #memberAt(slot: number): Member {
+    const present = this.#members[slot];
+    if (present !== undefined) return present;
+    const source = import.meta.url.endsWith('.ts');
+    const worker = new Worker(new URL(source ? './analysis-worker.ts' : './analysis-worker.js', import.meta.url), {
+      workerData: this.#setup,
+      // From source (development, tests) the worker needs the loader that this process has.
+      execArgv: source ? ['--conditions=source', '--import', 'tsx'] : [],
+    });
+    const member: Member = { worker, pending: new Map() };
+    worker.on('message', (response: Response) => settle(member, response));
+    const fail = (cause: unknown) => {
+      if (this.#members[slot] === member) this.#members[slot] = undefined;
+      for (const { reject } of member.pending.values()) {
+        reject(new DomainError('unavailable', 'The analysis was interrupted. Ask again.', [], { cause }));
+      }
+      member.pending.clear();
+    };
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('the worker ended')));
+    worker.unref();
+    this.#members[slot] = member;
+    return member;
+  }
+
+  #keep(key: string, answer: unknown): void {
+    const size = answer instanceof Uint8Array ? answer.byteLength : JSON.stringify(answer).length;
+    if (size > KEPT_BYTES / 4) return;
+    this.#kept.set(key, { answer, size });
+    this.#keptBytes += size;
+    for (const [oldest, entry] of this.#kept) {
+      if (this.#keptBytes <= KEPT_BYTES) break;
+      this.#kept.delete(oldest);
+      this.#keptBytes -= entry.size;
+    }
+  }
+}
+
+function settle(member: Member, response: Response): void {
+  const waiting = member.pending.get(response.id);
+  if (waiting === undefined) return;
+  member.pending.delete(response.id);
+  if (response.ok) waiting.resolve(response.answer);
+  else waiting.reject(errorOf(response));
+}
+
+function errorOf(response: Extract<Response, { ok: false }>): Error {
+  if (response.code !== 'unexpected') return new DomainError(response.code, response.message, response.faults);
+  const error = new Error(response.message);
+  if (response.stack !== undefined) error.stack = response.stack;
+  return error;
+}
+
+/** Spreads networks over workers. */
+function hash(text: string): number {
+  let sum = 0;
+  for (const unit of text) sum = (Math.imul(sum, 31) + unit.codePointAt(0)!) >>> 0;
+  return sum;
+}
