@@ -34,6 +34,8 @@ export function usePlaces() {
   return { places, error: real.error && demo.error ? real.error : undefined };
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Names of themes and kinds of tie from the catalogues; a code without a name is shown as it is. */
 export function useNames() {
   const language = useLanguage();
@@ -43,10 +45,8 @@ export function useNames() {
     const themeNames = new Map(themes?.items.map(({ code, name }) => [code, name[language]]));
     const tieNames = new Map(tieTypes?.items.map(({ type, name }) => [type as string, name[language]]));
     return {
-      theme: (code: string) => themeNames.get(code) ?? code.replaceAll('-', ' '),
-      tieType: (type: string) => tieNames.get(type) ?? type.replaceAll('-', ' '),
-      themeCodes: [...themeNames.keys()],
-      tieTypes: [...tieNames.keys()],
+      theme: (code: string) => capital(themeNames.get(code) ?? code.replaceAll('-', ' ')),
+      tieType: (type: string) => capital(tieNames.get(type) ?? type.replaceAll('-', ' ')),
     };
   }, [themes, tieTypes, language]);
 }
