@@ -19,7 +19,9 @@ const shorten = (name: string): string => (name.length > LONGEST ? `${name.slice
 export interface LabelWishes {
   /** Actors by importance. */
   readonly order: readonly string[];
-  /** Shown whatever happens: hovered, selected, walked to. */
+  /** May lie over lesser actors. */
+  readonly insistent: ReadonlySet<string>;
+  /** Shown whatever happens, and in bold: hovered, selected, walked to. */
   readonly forced: readonly string[];
   /** When something is in focus, only these are named. */
   readonly kept: ReadonlySet<string> | undefined;
@@ -94,14 +96,14 @@ export class LabelLayer {
   };
 
   private place(width: number, height: number): PlacedLabel[] {
-    const { order, forced, kept, insets } = this.wishes();
+    const { order, insistent, forced, kept, insets } = this.wishes();
     const obstacles: LabelCandidate[] = [];
     const forcedIds = new Set(forced);
     const limit = Math.max(6, Math.round((width * height) / AREA_PER_NAME));
     for (const id of [...forced, ...order.slice(0, MOST_SCANNED)]) {
       const isForced = forcedIds.has(id);
       if (isForced && obstacles.some((one) => one.id === id)) continue;
-      const candidate = this.candidateOf(id, width, height, isForced);
+      const candidate = this.candidateOf(id, width, height, isForced || insistent.has(id));
       if (candidate) obstacles.push(candidate);
     }
     return placeLabels(

@@ -37,14 +37,30 @@ class BoxGrid {
     }
   }
 
-  touches(box: Box, except?: string): boolean {
+  touches(box: Box): boolean {
+    return this.touching(box, undefined) > 0;
+  }
+
+  /** How many boxes of others it touches. */
+  touching(box: Box, except: string | undefined): number {
+    const found = new Set<string>();
     for (const key of cellsOf(box)) {
       for (const other of this.cells.get(key) ?? []) {
-        if (other.id !== except && overlap(box, other)) return true;
+        if (other.id !== except && overlap(box, other)) found.add(other.id);
       }
     }
-    return false;
+    return found.size;
   }
+}
+
+/** The box that lies over the fewest actors; of equal ones the first. */
+function leastCovering(boxes: readonly Box[], actors: BoxGrid, id: string): Box | undefined {
+  let best: { box: Box; count: number } | undefined;
+  for (const box of boxes) {
+    const count = actors.touching(box, id);
+    if (!best || count < best.count) best = { box, count };
+  }
+  return best?.box;
 }
 
 function* cellsOf(box: Box): Generator<string> {
@@ -93,7 +109,9 @@ export function placeLabels(
     if (placed.length >= options.limit) break;
     const boxes = boxesBeside(candidate, options.height).filter((box) => isInside(box, options.within));
     const free = boxes.filter((box) => !names.touches(box));
-    const box = free.find((one) => !actors.touches(one, candidate.id)) ?? (candidate.forced ? free[0] : undefined);
+    const box =
+      free.find((one) => actors.touching(one, candidate.id) === 0) ??
+      (candidate.forced ? leastCovering(free, actors, candidate.id) : undefined);
     if (!box) continue;
     const label = { ...box, id: candidate.id };
     names.add(label);

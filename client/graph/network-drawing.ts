@@ -1,6 +1,6 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
-import { type IndexedGraph, isUncertain, otherEnd, surroundings, tiesOf } from '../state/drawing-state.ts';
+import { type IndexedGraph, isCollaboration, isUncertain, surroundings, tiesOf } from '../state/drawing-state.ts';
 import { cameraFor, type Insets, NO_INSETS } from './camera.ts';
 import { type DrawingLook, radiusOf } from './drawing-look.ts';
 import { type ActorSigma, LabelLayer, type LabelWishes } from './label-layer.ts';
@@ -18,6 +18,9 @@ export interface DrawingEvents {
 
 const MOVE = { duration: 220, easing: 'quadraticOut' } as const;
 const CLICK_WAIT = 220;
+/** The few most important actors get their name even over a lesser one. */
+const MOST_INSISTENT = 12;
+const INSISTENT_FROM = 0.35;
 
 /** The drawing: Sigma fed with a network and a look. It decides nothing; it shows what it is given. */
 export class NetworkDrawing {
@@ -26,11 +29,13 @@ export class NetworkDrawing {
   private readonly sigma: ActorSigma;
   private readonly names: LabelLayer;
   private readonly events: DrawingEvents;
+  private readonly scale: number;
   private palette: Palette;
   private look: DrawingLook;
   private insets: Insets = NO_INSETS;
   private hovered: string | undefined = undefined;
   private order: readonly string[] = [];
+  private insistent: ReadonlySet<string> = new Set();
   private kept: Set<string> | undefined;
   private clickTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,6 +44,7 @@ export class NetworkDrawing {
     this.look = look;
     this.palette = palette;
     this.events = events;
+    this.scale = scaleFor(container);
     this.model = modelOf(graph);
     addProposed(this.model, look);
     this.paint();
@@ -58,16 +64,20 @@ export class NetworkDrawing {
     this.applyStates();
   }
 
-  /** Shows another look. */
+  /** Shows another look; only what differs is done again. */
   setLook(look: DrawingLook): void {
-    const proposedChanged = look.proposed !== this.look.proposed;
+    const before = this.look;
+    if (look === before) return;
     this.look = look;
-    if (proposedChanged) this.redrawProposed();
-    this.paint();
+    if (look.proposed !== before.proposed) this.redrawProposed();
+    if (look.weights !== before.weights || look.colours !== before.colours || look.actors !== before.actors) {
+      this.paint();
+    }
     this.applyStates();
   }
 
   setPalette(palette: Palette): void {
+    if (palette.ink === this.palette.ink && palette.paper === this.palette.paper) return;
     this.palette = palette;
     this.paint();
     this.sigma.refresh();
@@ -171,11 +181,14 @@ export class NetworkDrawing {
       const weight = weights.get(id) ?? 0;
       attributes.weight = weight;
       attributes.color = colours?.get(id) ?? this.palette.types[attributes.type];
-      attributes.size = radiusOf(weight, count) * SIZE_OF_TYPE[attributes.type];
+      attributes.size = this.scale * radiusOf(weight, count) * SIZE_OF_TYPE[attributes.type];
       return attributes;
     });
     this.order = [...this.look.actors].sort(
       (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
+    this.insistent = new Set(
+      this.order.slice(0, MOST_INSISTENT).filter((id) => (weights.get(id) ?? 0) > INSISTENT_FROM),
     );
   }
 
@@ -198,31 +211,34 @@ export class NetworkDrawing {
     }
     const kept = this.kept;
     this.model.forEachNode((id) => {
-      this.sigma.setNodeState(id, {
-        isHidden: !actors.has(id),
-        dimmed: kept !== undefined && !kept.has(id),
-        marked: id === selected,
-      });
+      const next = { isHidden: !actors.has(id), dimmed: kept !== undefined && !kept.has(id), marked: id === selected };
+      const now = this.sigma.getNodeState(id);
+      if (now.isHidden !== next.isHidden || now.dimmed !== next.dimmed || now.marked !== next.marked) {
+        this.sigma.setNodeState(id, next);
+      }
     });
-    const near =
-      kept && focus && (this.hovered || steps === 1)
-        ? new Set(tiesOf(this.graph, focus).map(({ id }) => id))
-        : undefined;
+    const onlyOwn = focus !== undefined && (this.hovered !== undefined || steps === 1);
+    const own = kept && onlyOwn ? new Set(tiesOf(this.graph, focus).map(({ id }) => id)) : undefined;
     this.model.forEachEdge((key, { kind }, from, to) => {
-      const bright = near ? near.has(key) : kept?.has(from) && kept.has(to);
-      this.sigma.setEdgeState(key, {
+      const near = kept !== undefined && (own ? own.has(key) : kept.has(from) && kept.has(to));
+      const next = {
         isHidden: kind !== 'proposed' && !ties.has(key),
-        dimmed: kept !== undefined && !bright && kind !== 'proposed',
-        bright: kept !== undefined && bright === true,
-      });
+        dimmed: kept !== undefined && !near && kind !== 'proposed',
+        bright: near,
+      };
+      const now = this.sigma.getEdgeState(key);
+      if (now.isHidden !== next.isHidden || now.dimmed !== next.dimmed || now.bright !== next.bright) {
+        this.sigma.setEdgeState(key, next);
+      }
     });
-    this.sigma.refresh();
+    this.sigma.scheduleRender();
   }
 
   private labelWishes(): LabelWishes {
     const forced = [this.hovered, this.look.selected, ...this.look.proposed.flat()];
     return {
       order: this.order,
+      insistent: this.insistent,
       forced: [...new Set(forced)].filter((id) => id !== undefined && this.model.hasNode(id)) as string[],
       kept: this.kept,
       insets: this.insets,
@@ -230,18 +246,23 @@ export class NetworkDrawing {
   }
 }
 
+/** Up to so many ties are drawn at full strength; more are drawn fainter, so that the picture stays legible. */
+const SPARSE = 500;
+
+/** Smaller actors in a small frame. */
+const scaleFor = ({ clientWidth, clientHeight }: HTMLElement): number =>
+  Math.min(1, Math.max(0.6, Math.min(clientWidth, clientHeight) / 640));
+
 function modelOf(graph: IndexedGraph) {
   const model = new MultiGraph<ActorAttributes, TieAttributes, Record<string, never>>();
   for (const { id, x, y, name, type } of graph.nodes) {
     model.addNode(id, { x, y, name, type, shape: SHAPE_OF_TYPE[type], color: '#888888', size: 5, weight: 0 });
   }
+  const crowding = Math.min(1, (SPARSE / Math.max(1, graph.ties.length)) ** 0.4);
   for (const tie of graph.ties) {
-    if (otherEnd(tie, tie.from) === tie.from) continue;
-    model.addEdgeWithKey(tie.id, tie.from, tie.to, {
-      kind: tie.type === 'funds' ? 'funding' : 'tie',
-      dashed: isUncertain(tie),
-      holds: tie.holds,
-    });
+    if (tie.from === tie.to) continue;
+    const kind = tie.type === 'funds' ? 'funding' : isCollaboration(tie) ? 'tie' : 'place';
+    model.addEdgeWithKey(tie.id, tie.from, tie.to, { kind, dashed: isUncertain(tie), holds: tie.holds, crowding });
   }
   return model;
 }
@@ -249,6 +270,11 @@ function modelOf(graph: IndexedGraph) {
 function addProposed(model: ReturnType<typeof modelOf>, look: DrawingLook): void {
   for (const [from, to] of look.proposed) {
     if (!model.hasNode(from) || !model.hasNode(to)) continue;
-    model.addEdgeWithKey(`proposed:${from}:${to}`, from, to, { kind: 'proposed', dashed: true, holds: true });
+    model.addEdgeWithKey(`proposed:${from}:${to}`, from, to, {
+      kind: 'proposed',
+      dashed: true,
+      holds: true,
+      crowding: 1,
+    });
   }
 }

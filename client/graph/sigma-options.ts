@@ -18,9 +18,12 @@ export interface ActorAttributes {
 
 /** What the drawing keeps of each tie. */
 export interface TieAttributes {
-  kind: 'tie' | 'funding' | 'proposed';
+  /** Collaboration, money, a place or border, or a tie that is proposed. */
+  kind: 'tie' | 'funding' | 'place' | 'proposed';
   dashed: boolean;
   holds: boolean;
+  /** 1 where there is room; less where there are many ties. */
+  crowding: number;
 }
 
 /** Further states, beside those that Sigma knows itself. */
@@ -37,6 +40,7 @@ export const DIMMED = 0.15;
 const TIE_INK = 0.35;
 const TIE_INK_BRIGHT = 0.75;
 const TIE_INK_PAST = 0.2;
+const TIE_INK_PLACE = 0.22;
 const CLEAR = 'rgba(0, 0, 0, 0)';
 const DASH = 5;
 
@@ -75,9 +79,9 @@ export type DrawingOptions = SigmaOptions<
   ReturnType<typeof PRIMITIVES>
 >;
 
-function tieOpacity({ kind, holds }: TieAttributes, { dimmed, bright }: TieState): number {
+function tieOpacity({ kind, holds, crowding }: TieAttributes, { dimmed, bright }: TieState): number {
   if (kind === 'proposed') return dimmed ? 0.5 : 1;
-  const plain = holds ? TIE_INK : TIE_INK_PAST;
+  const plain = crowding * (kind === 'place' ? TIE_INK_PLACE : holds ? TIE_INK : TIE_INK_PAST);
   return dimmed ? plain * DIMMED * 2 : bright ? TIE_INK_BRIGHT : plain;
 }
 

@@ -92,7 +92,7 @@ function StartDrawing({ graph }: { readonly graph: IndexedGraph }) {
   }, [graph]);
   const insets = useMemo(() => {
     const left = Math.min(PANEL.most, Math.max(PANEL.least, window.innerWidth * PANEL.share));
-    return narrow ? { ...NO_INSETS, bottom: 24 } : { ...NO_INSETS, left, bottom: 24 };
+    return narrow ? { ...NO_INSETS, bottom: 84 } : { ...NO_INSETS, left, bottom: 24 };
   }, [narrow]);
   const open = (selected: string) => navigate(addresses.network({ network: graph.network, selected }));
   return (
