@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type ProblemError, problem } from '#contract/problem';
+
+// The page's CSP forbids eval; the schemas must not try to compile themselves.
+z.config({ jitless: true });
+
+/** What the service answered when it could not do what was asked, in its own words. */
+export class ServiceProblem extends Error {
+  override readonly name = 'ServiceProblem';
+  readonly status: number;
+  readonly code: string;
+  readonly faults: readonly ProblemError[];
+
+  constructor(status: number, code: string, detail: string, faults: readonly ProblemError[] = []) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.faults = faults;
+  }
+}
+
+/** The service could not be reached at all. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
+/** The service answered something that the contract does not know. */
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer';
+}
+
+export interface RequestOptions {
+  readonly language: string;
+  readonly signal?: AbortSignal;
+}
+
+async function problemOf(response: Response): Promise<ServiceProblem> {
+  const body = problem.safeParse(await response.json().catch(() => undefined));
+  if (!body.success) return new ServiceProblem(response.status, 'unknown', '');
+  const code = body.data.type.split('/').at(-1) ?? 'unknown';
+  return new ServiceProblem(response.status, code, body.data.detail, body.data.errors);
+}
+
+/** Reads a path of the service and parses the answer with its schema; throws what went wrong, told apart by class. */
+export async function read<T extends z.ZodType>(path: string, schema: T, options: RequestOptions): Promise<z.infer<T>> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      headers: { accept: 'application/json', 'accept-language': options.language },
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause;
+    throw new Unreachable('the service could not be reached', { cause });
+  }
+  if (!response.ok) throw await problemOf(response);
+  const answer = schema.safeParse(await response.json());
+  if (!answer.success) throw new UnexpectedAnswer(`${path}: ${answer.error.message}`);
+  return answer.data;
+}
+
+/** A path of the service with its query; values that are undefined are left out. */
+export function pathOf(segments: readonly string[], query: Readonly<Record<string, string | number | undefined>> = {}) {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) parameters.set(name, String(value));
+  }
+  const search = parameters.toString();
+  return `/v1/${segments.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
+}

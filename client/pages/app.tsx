@@ -1,0 +1,85 @@
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Route, Switch, useLocation, useSearch } from 'wouter';
+import { chooseLanguage, languageOf, useLanguage } from '../locales/i18n.ts';
+import classes from './app.module.css';
+import { StartPage } from './start/start-page.tsx';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { Notice, Skeleton } from './ui/notice.tsx';
+import { SearchPalette } from './ui/search-palette.tsx';
+import { TopBar } from './ui/top-bar.tsx';
+import { useAddresses, useNetworkId } from './ui/use-addresses.ts';
+
+const NetworkPage = lazy(() => import('./network/network-page.tsx'));
+const MunicipalityPage = lazy(() => import('./municipality/municipality-page.tsx'));
+
+/** The frame of all pages: skip link, top bar, search, and the page of the address. */
+export function App() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const [searching, setSearching] = useState(false);
+  useLanguageOfAddress();
+  useHotkeys([['mod+K', () => setSearching(true)]], []);
+  return (
+    <div className={classes.app}>
+      <a href="#main" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <TopBar onSearch={() => setSearching(true)} />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <ErrorBoundary resetKey={path} fallback={<Message text={t('state.broken')} />}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/">
+                <StartPage />
+              </Route>
+              <Route path="/netwerk">
+                <NetworkPage />
+              </Route>
+              <Route path="/gemeente/:code">{({ code }) => <MunicipalityPage code={code} />}</Route>
+              <Route>
+                <Message text={t('state.missing')} />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <SearchPalette opened={searching} onClose={() => setSearching(false)} />
+    </div>
+  );
+}
+
+/** The language of the address wins, also when one goes back in history. */
+function useLanguageOfAddress(): void {
+  const search = useSearch();
+  const language = useLanguage();
+  useEffect(() => {
+    const wanted = languageOf(search);
+    if (wanted !== language) chooseLanguage(wanted);
+  }, [search, language]);
+}
+
+function Waiting() {
+  return (
+    <div className={classes.text}>
+      <Skeleton lines={6} />
+    </div>
+  );
+}
+
+function Message({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  const network = useNetworkId();
+  return (
+    <div className={classes.text}>
+      <h1>{text}</h1>
+      <Notice title={t('state.missingHint')}>
+        <Link href={addresses.start(network)} className="button" data-primary="">
+          {t('state.toStart')}
+        </Link>
+      </Notice>
+    </div>
+  );
+}

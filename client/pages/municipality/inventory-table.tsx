@@ -1,0 +1,139 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import {
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_basic,
+  sortFn_text,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { InventoryItem } from '../../api/answers.ts';
+import { ActorMark } from '../ui/actor-mark.tsx';
+import { useAddresses } from '../ui/use-addresses.ts';
+import { useNames } from '../ui/use-graph.ts';
+import { usePeriod } from '../ui/use-period.ts';
+import classes from './inventory.module.css';
+
+interface InventoryTableProps {
+  readonly items: readonly InventoryItem[];
+  readonly network: string;
+}
+
+interface InventoryRow {
+  readonly item: InventoryItem;
+  readonly name: string;
+  readonly themes: string;
+  readonly ties: number;
+}
+
+const FEATURES = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { text: sortFn_text, basic: sortFn_basic },
+});
+
+/** Who is active here, with what is on record of working together. A row opens its actor in the network. */
+export function InventoryTable({ items, network }: InventoryTableProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const [, navigate] = useLocation();
+  const addresses = useAddresses();
+  const rows = useMemo<InventoryRow[]>(
+    () =>
+      items.map((item) => ({
+        item,
+        name: item.name,
+        themes: item.themes.map(names.theme).join(', '),
+        ties: item.ties.length,
+      })),
+    [items, names],
+  );
+  const columns = useMemo(
+    () => [
+      { accessorKey: 'name' as const, header: t('municipality.name'), sortFn: 'text' as const },
+      { accessorKey: 'themes' as const, header: t('municipality.themes'), sortFn: 'text' as const },
+      { accessorKey: 'ties' as const, header: t('municipality.cooperation'), sortFn: 'basic' as const },
+    ],
+    [t],
+  );
+  const table = useTable({
+    features: FEATURES,
+    columns,
+    data: rows,
+    getRowId: ({ item }: InventoryRow) => item.actorId,
+    enableSortingRemoval: false,
+    initialState: { sorting: [{ id: 'ties', desc: true }] },
+  });
+  if (items.length === 0) return <p className={classes.empty}>{t('municipality.emptyTheme')}</p>;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {table.getHeaderGroups()[0]?.headers.map(({ id, column }) => {
+              const order = column.getIsSorted();
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
+                >
+                  <button type="button" onClick={column.getToggleSortingHandler()}>
+                    {String(column.columnDef.header)}
+                    {order === 'asc' && <IconArrowUp size={16} aria-hidden="true" />}
+                    {order === 'desc' && <IconArrowDown size={16} aria-hidden="true" />}
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map(({ original: { item, themes } }) => {
+            const address = addresses.network({ network, selected: item.actorId });
+            return (
+              <tr key={item.actorId} onClick={() => navigate(address)}>
+                <th scope="row">
+                  <Link href={address} onClick={(event) => event.stopPropagation()}>
+                    <ActorMark type={item.type} label={t(`type.${item.type}`)} />
+                    {item.name}
+                  </Link>
+                </th>
+                <td>{themes}</td>
+                <td>
+                  <Recorded item={item} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Recorded({ item }: { readonly item: InventoryItem }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const periodOf = usePeriod();
+  if (item.recorded) {
+    return (
+      <ul className={classes.ties}>
+        {item.ties.map((tie) => (
+          <li key={tie.id}>
+            {names.tieType(tie.type)} <span className={classes.note}>{periodOf(tie.startedOn, tie.endedOn)}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <span className={classes.note}>
+      {t('notRecorded')}
+      {item.pastTies > 0 && ` · ${t('municipality.past', { count: item.pastTies })}`}
+    </span>
+  );
+}

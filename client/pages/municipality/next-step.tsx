@@ -1,0 +1,69 @@
+import { Modal } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '#contract/findings';
+import classes from './next-step.module.css';
+
+interface NextStepProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly finding: Finding;
+  readonly place: string;
+  readonly other: string;
+  readonly via: string | undefined;
+}
+
+/** The next step with a text that can be sent: nothing is sent by us. */
+export function NextStep({ opened, onClose, finding, place, other, via }: NextStepProps) {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState<'yes' | 'failed'>();
+  const reasons =
+    finding.reasons.length === 0
+      ? ''
+      : `${t('municipality.step.reasonsIntro')}\n${finding.reasons.map(({ text }) => `- ${text}`).join('\n')}`;
+  const subject = t('municipality.step.subject', { other });
+  const body =
+    via === undefined
+      ? t('municipality.step.bodyDirect', { other, place, reasons })
+      : t('municipality.step.bodyIntro', { other, place, via, reasons });
+  const text = `${subject}\n\n${body}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('yes');
+    } catch {
+      setCopied('failed');
+    }
+  };
+  const close = () => {
+    setCopied(undefined);
+    onClose();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('municipality.step.title')}
+      size={640}
+      transitionProps={{ duration: 150 }}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <p className={classes.step}>{finding.nextStep.text}</p>
+      <label className={classes.mail}>
+        <span>{t('municipality.step.mail')}</span>
+        <textarea readOnly rows={14} value={text} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <div className={classes.actions}>
+        <button type="button" className="button" data-primary="" onClick={() => void copy()}>
+          {copied === 'yes' ? <IconCheck size={20} aria-hidden="true" /> : <IconCopy size={20} aria-hidden="true" />}
+          {copied === 'yes' ? t('municipality.step.copied') : t('municipality.step.copy')}
+        </button>
+        <p role="status">
+          {copied === 'yes' && <span className="visually-hidden">{t('municipality.step.copied')}</span>}
+          {copied === 'failed' && t('municipality.step.copyFailed')}
+        </p>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,131 @@
+import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowRight, IconTopologyStar3 } from '@tabler/icons-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { NO_INSETS } from '../../graph/camera.ts';
+import { type DrawingLook, weightsOf } from '../../graph/drawing-look.ts';
+import { type IndexedGraph, partnerCounts, placeActors } from '../../state/drawing-state.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { ErrorNotice, Notice } from '../ui/notice.tsx';
+import { useAddresses } from '../ui/use-addresses.ts';
+import { useGraph } from '../ui/use-graph.ts';
+import classes from './place-drawing.module.css';
+
+const Drawing = lazy(() => import('../../graph/drawing.tsx'));
+
+interface PlaceDrawingProps {
+  readonly network: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The drawing of one place, sticky beside the text; on a narrow window a button opens it full screen. */
+export function PlaceDrawing(props: PlaceDrawingProps) {
+  const { t } = useTranslation();
+  const narrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
+  const [open, setOpen] = useState(false);
+  if (!narrow) {
+    return (
+      <aside className={classes.side} aria-label={t('municipality.drawing')}>
+        <Place {...props} />
+      </aside>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={`button no-print ${classes.opener}`}
+        data-primary=""
+        onClick={() => setOpen(true)}
+      >
+        <IconTopologyStar3 size={20} aria-hidden="true" />
+        {t('municipality.openDrawing')}
+      </button>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        fullScreen
+        title={props.name}
+        transitionProps={{ duration: 150 }}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <div className={classes.full}>
+          <Place {...props} />
+        </div>
+      </Modal>
+    </>
+  );
+}
+
+function Place({ network, code, name }: PlaceDrawingProps) {
+  const { t } = useTranslation();
+  const { graph, error, retry } = useGraph(network);
+  if (error) return <ErrorNotice error={error} onRetry={retry} />;
+  if (!graph) return <p className={classes.wait}>{t('start.drawingWait')}</p>;
+  return (
+    <ErrorBoundary resetKey={code} fallback={<Notice title={t('state.noDrawing')} />}>
+      <Suspense fallback={<p className={classes.wait}>{t('start.drawingWait')}</p>}>
+        <PlaceGraph graph={graph} code={code} name={name} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+const INSETS = { ...NO_INSETS, bottom: 48 };
+
+function PlaceGraph({
+  graph: whole,
+  code,
+  name,
+}: { readonly graph: IndexedGraph } & Omit<PlaceDrawingProps, 'network'>) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const addresses = useAddresses();
+  const { graph, look } = useMemo(() => placeLook(whole, code), [whole, code]);
+  const network = whole.network;
+  return (
+    <>
+      <Drawing
+        graph={graph}
+        look={look}
+        insets={INSETS}
+        onOpen={(selected) => navigate(addresses.network({ network, selected }))}
+        className={classes.canvas}
+      />
+      <p className={classes.caption}>
+        {t('municipality.drawingText', {
+          name,
+          actors: t('actors', { count: look.actors.size }),
+          ties: t('ties', { count: look.ties.size }),
+        })}{' '}
+        <Link href={addresses.network({ network, selected: code, steps: 2 })}>
+          {t('municipality.openNetwork')}
+          <IconArrowRight size={16} aria-hidden="true" />
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** The part of the network around a place, at the positions that it has in the whole. */
+function placeLook(whole: IndexedGraph, code: string): { graph: IndexedGraph; look: DrawingLook } {
+  const actors = placeActors(whole, code);
+  const nodes = whole.nodes.filter(({ id }) => actors.has(id));
+  const ties = whole.ties.filter(({ from, to }) => actors.has(from) && actors.has(to));
+  const graph = { ...whole, nodes, ties };
+  return {
+    graph,
+    look: {
+      actors,
+      ties: new Set(ties.map(({ id }) => id)),
+      colours: undefined,
+      weights: weightsOf(new Map([...partnerCounts(whole)].filter(([id]) => actors.has(id)))),
+      selected: undefined,
+      steps: 1,
+      proposed: [],
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { GraphNode } from '#contract/graph';
+import type { WireNetwork } from '#contract/network';
+import type { WireTie } from '#contract/tie';
+import { tiesOfQuery } from '../../api/queries.ts';
+import { formatEuros } from '../../locales/format.ts';
+import { useLanguage } from '../../locales/i18n.ts';
+import type { IndexedGraph } from '../../state/drawing-state.ts';
+import { groupTies } from '../../state/tie-words.ts';
+import { ActorMark } from '../ui/actor-mark.tsx';
+import { ErrorNotice, Skeleton } from '../ui/notice.tsx';
+import { Source } from '../ui/source.tsx';
+import { usePeriod } from '../ui/use-period.ts';
+import classes from './detail-panel.module.css';
+
+interface TieListProps {
+  readonly graph: IndexedGraph;
+  readonly info: WireNetwork | undefined;
+  readonly network: string;
+  readonly actor: GraphNode;
+  readonly onSelect: (id: string) => void;
+  readonly onHover: (id: string | undefined) => void;
+}
+
+/** The ties of an actor by kind, each with its period, money and source. */
+export function TieList({ graph, info, network, actor, onSelect, onHover }: TieListProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const query = useQuery(tiesOfQuery(network, actor.id, language));
+  if (query.isPending) return <Skeleton lines={5} />;
+  if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.data.items.length === 0) return <p>{t('network.detail.noTies')}</p>;
+  return (
+    <section aria-label={t('ties', { count: query.data.items.length })}>
+      <h3 className={classes.tiesTitle}>{t('ties', { count: query.data.items.length })}</h3>
+      {groupTies(query.data.items, actor.id).map(({ type, reading, ties }) => (
+        <div key={`${type}:${reading}`} className={classes.group}>
+          <h4>{reading === 'incoming' ? t(`network.tie.incoming.${type}`) : t(`network.tie.outgoing.${type}`)}</h4>
+          <ul>
+            {ties.map((tie) => (
+              <TieRow
+                key={tie.id}
+                tie={tie}
+                other={graph.nodeById.get(tie.from === actor.id ? tie.to : tie.from)}
+                language={info?.language}
+                onSelect={onSelect}
+                onHover={onHover}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface TieRowProps extends Pick<TieListProps, 'onSelect' | 'onHover'> {
+  readonly tie: WireTie;
+  readonly other: GraphNode | undefined;
+  readonly language: string | undefined;
+}
+
+function TieRow({ tie, other, language: textLanguage, onSelect, onHover }: TieRowProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const periodOf = usePeriod();
+  const facts = [
+    tie.amountEur === undefined ? undefined : formatEuros(tie.amountEur, language),
+    tie.type === 'funds' ? t(`network.funding.${tie.status ?? 'unknown'}`) : undefined,
+    isForm(tie.form) ? t(`network.form.${tie.form}`) : undefined,
+    tie.programme,
+    periodOf(tie.startedOn, tie.endedOn),
+  ].filter((fact) => fact !== undefined && fact !== '');
+  return (
+    <li>
+      {other ? (
+        <button
+          type="button"
+          className={classes.other}
+          onClick={() => onSelect(other.id)}
+          onMouseEnter={() => onHover(other.id)}
+          onMouseLeave={() => onHover(undefined)}
+          onFocus={() => onHover(other.id)}
+          onBlur={() => onHover(undefined)}
+        >
+          <ActorMark type={other.type} label={t(`type.${other.type}`)} />
+          {other.name}
+        </button>
+      ) : (
+        <span>{tie.to}</span>
+      )}
+      <p className={classes.meta}>{facts.join(' · ')}</p>
+      {tie.note && (
+        <p className={classes.meta} lang={textLanguage}>
+          {tie.note}
+        </p>
+      )}
+      {tie.source && <Source text={tie.source} date={tie.sourceDate} />}
+    </li>
+  );
+}
+
+const FORMS = [
+  'subsidy',
+  'contract',
+  'right-to-challenge',
+  'covenant',
+  'premises',
+  'advice',
+  'other',
+  'fiscal',
+] as const;
+const isForm = (form: string | undefined): form is (typeof FORMS)[number] =>
+  (FORMS as readonly (string | undefined)[]).includes(form);

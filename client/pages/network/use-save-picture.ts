@@ -1,0 +1,48 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WireNetwork } from '#contract/network';
+import { ACTOR_TYPES } from '#model/vocabulary';
+import type { NetworkDrawing } from '../../graph/network-drawing.ts';
+import { readPalette } from '../../graph/palette.ts';
+import { composePicture } from '../../graph/picture.ts';
+import { formatDate } from '../../locales/format.ts';
+import { useLanguage } from '../../locales/i18n.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import type { NetworkLook } from './use-look.ts';
+
+/** Saves the drawing as a picture that explains itself: title, legend, dates, and whether the data are made up. */
+export function useSavePicture(
+  drawing: RefObject<NetworkDrawing | null>,
+  info: WireNetwork | undefined,
+  network: NetworkLook,
+  state: ViewState,
+): () => void {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return () => {
+    const snapshot = drawing.current?.snapshot();
+    if (!snapshot) return;
+    const palette = readPalette();
+    const reference = info?.referenceDate;
+    const today = new Date().toISOString().slice(0, 10);
+    const picture = composePicture(snapshot, palette, {
+      title: info?.title ?? state.network,
+      mark: info?.synthetic ? t('synthetic.tag') : undefined,
+      legend: network.colouring
+        ? []
+        : ACTOR_TYPES.map((type) => ({ type, name: t(`typePlural.${type}`), colour: palette.types[type] })),
+      lines: [
+        ...(reference ? [t('network.picture.date', { date: formatDate(reference, language) })] : []),
+        t('network.picture.made', { date: formatDate(today, language) }),
+      ],
+    });
+    picture.toBlob((blob) => {
+      if (!blob) return;
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(blob);
+      link.download = `${state.network}-${today}.png`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    }, 'image/png');
+  };
+}

@@ -1,0 +1,27 @@
+/** One source: a link with the name of its site, or words. */
+export interface SourcePart {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** Takes a source text apart: several are separated by " ; ". Two pages of one site are told apart by a number. */
+export function sourceParts(text: string): SourcePart[] {
+  const seen = new Map<string, number>();
+  const parts: SourcePart[] = [];
+  for (const piece of text.split(/\s+;\s+/).map((one) => one.trim())) {
+    if (piece === '') continue;
+    const part = /^https?:\/\/\S+$/i.test(piece) ? { text: siteOf(piece), href: piece } : { text: piece };
+    const before = seen.get(part.text) ?? 0;
+    seen.set(part.text, before + 1);
+    parts.push(before === 0 ? part : { ...part, text: `${part.text} (${before + 1})` });
+  }
+  return parts;
+}
+
+function siteOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../client/locales/en/index.ts';
+import { nl } from '../../../../client/locales/nl/index.ts';
+
+/** All texts by key. */
+function flat(texts: object, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : [...flat(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const dutch = flat(nl);
+const english = flat(en);
+
+describe('the two languages', () => {
+  it('have the same keys', () => {
+    expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort());
+  });
+
+  it.each([...dutch.keys()])('fill the same holes in %s and leave nothing empty', (key) => {
+    expect(holes(english.get(key) ?? '')).toEqual(holes(dutch.get(key) ?? ''));
+    expect(dutch.get(key)?.trim()).not.toBe('');
+    expect(english.get(key)?.trim()).not.toBe('');
+  });
+
+  it('address the reader politely in Dutch', () => {
+    const informal = [...dutch].filter(([, text]) => /\b(?:je|jij|jouw|jullie)\b/iu.test(text));
+    expect(informal).toEqual([]);
+  });
+});
