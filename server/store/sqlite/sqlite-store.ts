@@ -3,7 +3,8 @@ import type { Change, ChangeNote, HistoryEntry, ReverseChange } from '#model/cha
 import { type ActorId, asRevision, type NetworkId, type Revision, type TieId } from '#model/ids';
 import type { Network, NetworkDescription } from '#model/network';
 import type { Tie } from '#model/tie';
-import { gather, planCommit } from '../commit-plan.ts';
+import { planCommit } from '../commit-plan.ts';
+import { gather } from '../gathering.ts';
 import type {
   ActorFilter,
   CommitResult,
