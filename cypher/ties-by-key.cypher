@@ -1,0 +1,8 @@
+// Purpose: ties of one type by their keys
+// Parameters: {{tieType}}; keys (list of network/id)
+// Columns: id, from, to, version, properties; no row for a key that is not there
+// Cost: one index seek a key
+
+UNWIND $keys AS key
+MATCH (from:Actor)-[t:{{tieType}} {key: key}]->(to:Actor)
+RETURN t.id AS id, from.id AS from, to.id AS to, t.version AS version, properties(t) AS properties
