@@ -5,4 +5,5 @@
 
 UNWIND $keys AS key
 MATCH (a:Actor {key: key})
+USING INDEX a:Actor(key)
 RETURN a.id AS id, [label IN labels(a) WHERE label <> 'Actor'][0] AS label, a.version AS version, properties(a) AS properties

@@ -5,4 +5,5 @@
 
 UNWIND $keys AS key
 MATCH (a:Actor {key: key})
+USING INDEX a:Actor(key)
 DELETE a

@@ -4,6 +4,7 @@
 // Cost: index range in order, until limit actors are found; at most all actors of the network
 
 MATCH (a:Actor)
+USING INDEX a:Actor(key)
 WHERE a.key > $after AND a.key < $end
   AND ($label IS NULL OR $label IN labels(a))
   AND ($theme IS NULL OR $theme IN a.themes)

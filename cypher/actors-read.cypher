@@ -4,6 +4,7 @@
 // Cost: index range of limit entries
 
 MATCH (a:Actor)
+USING INDEX a:Actor(key)
 WHERE a.key > $after AND a.key < $end
 RETURN a.id AS id, [label IN labels(a) WHERE label <> 'Actor'][0] AS label, a.version AS version, properties(a) AS properties
 ORDER BY a.key

@@ -3,7 +3,8 @@
 // Columns: id, tieType, from, to, version, properties
 // Cost: all ties of the actor
 
-MATCH (:Actor {key: $actor})-[t]-()
+MATCH (a:Actor {key: $actor})-[t]-()
+USING INDEX a:Actor(key)
 WHERE t.key > $after
   AND ($tieType IS NULL OR type(t) = $tieType)
   AND ($day IS NULL OR ((t.startDay IS NULL OR t.startDay <= $day) AND (t.endDay IS NULL OR $day < t.endDay)))

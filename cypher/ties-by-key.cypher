@@ -4,5 +4,6 @@
 // Cost: one index seek a key
 
 UNWIND $keys AS key
-MATCH (from:Actor)-[t:{{tieType}} {key: key}]->(to:Actor)
+MATCH (from)-[t:{{tieType}} {key: key}]->(to)
+USING INDEX t:{{tieType}}(key)
 RETURN t.id AS id, from.id AS from, to.id AS to, t.version AS version, properties(t) AS properties

@@ -5,6 +5,8 @@
 
 UNWIND $rows AS row
 MATCH (from:Actor {key: row.from})
+USING INDEX from:Actor(key)
 MATCH (to:Actor {key: row.to})
+USING INDEX to:Actor(key)
 CREATE (from)-[t:{{tieType}}]->(to)
 SET t = row.properties

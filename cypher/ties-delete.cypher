@@ -5,4 +5,5 @@
 
 UNWIND $keys AS key
 MATCH ()-[t:{{tieType}} {key: key}]->()
+USING INDEX t:{{tieType}}(key)
 DELETE t

@@ -3,7 +3,8 @@
 // Columns: as ties-by-key
 // Cost: index range in order, until limit ties are found; at most all ties of the type
 
-MATCH (from:Actor)-[t:{{tieType}}]->(to:Actor)
+MATCH (from)-[t:{{tieType}}]->(to)
+USING INDEX t:{{tieType}}(key)
 WHERE t.key > $after AND t.key < $end
   AND ($day IS NULL OR ((t.startDay IS NULL OR t.startDay <= $day) AND (t.endDay IS NULL OR $day < t.endDay)))
 RETURN t.id AS id, from.id AS from, to.id AS to, t.version AS version, properties(t) AS properties

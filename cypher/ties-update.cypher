@@ -5,4 +5,5 @@
 
 UNWIND $rows AS row
 MATCH ()-[t:{{tieType}} {key: row.key}]->()
+USING INDEX t:{{tieType}}(key)
 SET t = row.properties
