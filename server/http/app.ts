@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { API_VERSION } from './api-version.ts';
 import { type Logger, logRequests } from './log.ts';
 import { HttpProblem, problemOf } from './problems.ts';
 import type { AnyRoute } from './route.ts';
@@ -8,8 +9,6 @@ import { ROUTES } from './routes/all-routes.ts';
 import { ClientGone, handlersOf, type RouteContext } from './run-route.ts';
 import { securityHeaders } from './security/headers.ts';
 import { type Origins, refuseForeignHosts, refuseForeignWrites } from './security/origins.ts';
-
-export const API_VERSION = '1.0.0';
 
 export interface AppOptions extends RouteContext {
   readonly logger: Logger;

@@ -28,6 +28,8 @@ export interface Asked<P, Q, B> {
   readonly url: string;
   /** Path as it was asked, without query. */
   readonly path: string;
+  /** The media type that `Accept` prefers among these, the first where it has no preference, false where it wants none. */
+  accepts(types: readonly string[]): string | false;
   /** Whether an answer with this tag is what the asker already has. */
   isFresh(etag: string): boolean;
   readonly services: Services;

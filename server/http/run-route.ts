@@ -56,6 +56,7 @@ export function handlersOf(route: AnyRoute, context: RouteContext): RequestHandl
       signal: abort.signal,
       path: request.originalUrl.split('?')[0]!,
       url: request.originalUrl,
+      accepts: (types) => request.accepts([...types]) as string | false,
       isFresh: (etag) => matchesNone(request.headers['if-none-match'], etag),
     };
     send(response, await route.handler(asked), route);
