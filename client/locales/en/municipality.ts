@@ -8,7 +8,7 @@ export const municipality: Texts['municipality'] = {
     connected: 'work with you',
     strong: 'close cooperation',
     coalitions: 'coalitions as partner',
-    ended: 'ended this year',
+    ended: 'ended in the past year',
     'initiated-by': 'begun by residents',
   },
   of: 'of {{count}}',

@@ -6,7 +6,7 @@ export const municipality = {
     connected: 'werken met u samen',
     strong: 'hechte samenwerking',
     coalitions: 'coalities als partner',
-    ended: 'geëindigd dit jaar',
+    ended: 'geëindigd in een jaar',
     'initiated-by': 'begonnen door bewoners',
   },
   of: 'van {{count}}',

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#contract/findings';
+import { Dialog } from '../ui/dialog.tsx';
 import classes from './next-step.module.css';
 
 interface NextStepProps {
@@ -41,14 +41,7 @@ export function NextStep({ opened, onClose, finding, place, other, via }: NextSt
     onClose();
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('municipality.step.title')}
-      size={640}
-      transitionProps={{ duration: 150 }}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={close} title={t('municipality.step.title')}>
       <p className={classes.step}>{finding.nextStep.text}</p>
       <label className={classes.mail}>
         <span>{t('municipality.step.mail')}</span>
@@ -64,6 +57,6 @@ export function NextStep({ opened, onClose, finding, place, other, via }: NextSt
           {copied === 'failed' && t('municipality.step.copyFailed')}
         </p>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
