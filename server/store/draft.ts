@@ -5,7 +5,7 @@ import type { ActorId, Revision, TieId } from '#model/ids';
 import type { Network, NetworkDescription } from '#model/network';
 import { faultOfTieEnds } from '#model/rules';
 import type { Tie } from '#model/tie';
-import type { Present } from './commit-plan.ts';
+import type { Present } from './gathering.ts';
 import type { Stored } from './graph-store.ts';
 import { faultsOfKeeping } from './keepable.ts';
 import { sameActor, sameTie } from './properties.ts';

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DomainError } from '#model/errors';
 import { openStore } from '../store/open-store.ts';
+import { RedactedStore } from '../store/redacted-store.ts';
 import type { Request, Response, WorkerSetup } from './messages.ts';
 import { SnapshotCache } from './snapshot-cache.ts';
 import { writeExport } from './write-export.ts';
@@ -8,8 +9,11 @@ import { writeExport } from './write-export.ts';
 /** Worker entry: opens the store beside the writer, keeps snapshots, answers one request after another. */
 if (parentPort === null) throw new Error('this file is the entry of a worker thread');
 const port = parentPort;
-const { store: options } = workerData as WorkerSetup;
-const opening = openStore(options).then((store) => new SnapshotCache(store));
+const { store: options, redactionKey } = workerData as WorkerSetup;
+const opening = openStore(options).then((store) => ({
+  all: new SnapshotCache(store),
+  reader: new SnapshotCache(new RedactedStore(store, redactionKey)),
+}));
 // Whoever asks first hears why opening failed; nobody may have asked yet when it does.
 opening.catch(() => undefined);
 
@@ -24,8 +28,8 @@ async function answer(request: Request): Promise<void> {
 
 async function responseTo(request: Request): Promise<Response> {
   try {
-    const analyst = await (await opening).analystFor(request.network, request.revision);
-    const answer = 'job' in request ? analyst.answer(request.job) : await writeExport(analyst, request.format);
+    const analyst = await (await opening)[request.audience].analystFor(request.network, request.revision);
+    const answer = 'job' in request ? analyst.answer(request.job) : await writeExport(analyst, request.export);
     return { id: request.id, ok: true, answer };
   } catch (error) {
     const foreseen = error instanceof DomainError;

@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Job, JobKind } from '#analysis/jobs';
 import { DomainError } from '#model/errors';
-import type { AnalysisRunner, ExportFormat, Subject } from '../services/analysing/analysis-runner.ts';
+import type { NetworkId } from '#model/ids';
+import type { AnalysisRunner, Audience, Subject } from '../services/analysing/analysis-runner.ts';
 import type { StoreOptions } from '../store/open-store.ts';
-import type { Request, Response, WorkerSetup } from './messages.ts';
+import type { Question, Request, Response, WorkerSetup } from './messages.ts';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -31,26 +32,31 @@ const KEPT_BYTES = 64 * 1024 * 1024;
  * read once; equal questions under way are answered once; answers are kept by network, revision and question within a
  * bound. When no one waits for a running answer any more its worker is ended and replaced: that is what stops the work.
  */
-export class WorkerPool implements AnalysisRunner {
+export class WorkerPool {
   readonly #setup: WorkerSetup;
   readonly #members: (Member | undefined)[];
   readonly #shared = new Map<string, Shared>();
+  readonly #slots = new Map<NetworkId, number>();
   readonly #kept = new Map<string, { answer: unknown; size: number }>();
   #keptBytes = 0;
   #nextId = 1;
   #closed = false;
 
-  constructor(store: StoreOptions, size = Math.max(1, Math.min(4, availableParallelism() - 1))) {
-    this.#setup = { store };
+  /** `redactionKey`: key of the opaque ids that readers see in place of hidden actors. */
+  constructor(store: StoreOptions, redactionKey: Uint8Array, size = Math.max(2, Math.min(4, availableParallelism()))) {
+    this.#setup = { store, redactionKey };
     this.#members = Array.from({ length: size }, () => undefined);
   }
 
-  run<K extends JobKind>(subject: Subject, job: Job<K>, signal?: AbortSignal): Promise<Answer<K>> {
-    return this.#ask(subject, { job: job as Job }, signal) as Promise<Answer<K>>;
-  }
-
-  export(subject: Subject, format: ExportFormat, signal?: AbortSignal): Promise<Uint8Array> {
-    return this.#ask(subject, { format }, signal) as Promise<Uint8Array>;
+  /** The runner whose answers are for the eyes of an audience. */
+  runnerFor(audience: Audience): AnalysisRunner {
+    return {
+      run: <K extends JobKind>(subject: Subject, job: Job<K>, signal?: AbortSignal) =>
+        this.#ask(subject, audience, { job: job as Job }, signal) as Promise<Answer<K>>,
+      export: (subject, request, signal) =>
+        this.#ask(subject, audience, { export: request }, signal) as Promise<Uint8Array>,
+      close: () => this.close(),
+    };
   }
 
   async close(): Promise<void> {
@@ -58,13 +64,9 @@ export class WorkerPool implements AnalysisRunner {
     await Promise.all(this.#members.map((member) => member?.worker.terminate()));
   }
 
-  async #ask(
-    subject: Subject,
-    question: { job: Job } | { format: ExportFormat },
-    signal?: AbortSignal,
-  ): Promise<unknown> {
+  async #ask(subject: Subject, audience: Audience, question: Question, signal?: AbortSignal): Promise<unknown> {
     signal?.throwIfAborted();
-    const key = JSON.stringify([subject.network, subject.revision, question]);
+    const key = JSON.stringify([subject.network, subject.revision, audience, question]);
     const kept = this.#kept.get(key);
     if (kept !== undefined) {
       this.#kept.delete(key);
@@ -73,7 +75,7 @@ export class WorkerPool implements AnalysisRunner {
     }
     let shared = this.#shared.get(key);
     if (shared === undefined) {
-      shared = this.#send(subject, question);
+      shared = this.#send(subject, audience, question);
       this.#shared.set(key, shared);
       const finished = shared;
       finished.answer
@@ -116,9 +118,9 @@ export class WorkerPool implements AnalysisRunner {
     }
   }
 
-  #send(subject: Subject, question: { job: Job } | { format: ExportFormat }): Shared {
+  #send(subject: Subject, audience: Audience, question: Question): Shared {
     if (this.#closed) throw new DomainError('unavailable', 'The service is shutting down. Try again in a moment.');
-    const slot = hash(subject.network) % this.#members.length;
+    const slot = this.#slotOf(subject.network);
     const member = this.#memberAt(slot);
     const id = this.#nextId;
     this.#nextId += 1;
@@ -129,6 +131,7 @@ export class WorkerPool implements AnalysisRunner {
       id,
       network: subject.network,
       revision: subject.revision,
+      audience,
       ...question,
     } satisfies Request);
     const stop = () => {
@@ -141,6 +144,16 @@ export class WorkerPool implements AnalysisRunner {
       }
     };
     return { answer, waiting: 0, stop };
+  }
+
+  /** Networks are dealt out to workers in the order in which they are first asked for. */
+  #slotOf(network: NetworkId): number {
+    let slot = this.#slots.get(network);
+    if (slot === undefined) {
+      slot = this.#slots.size % this.#members.length;
+      this.#slots.set(network, slot);
+    }
+    return slot;
   }
 
   #memberAt(slot: number): Member {
@@ -194,11 +207,4 @@ function errorOf(response: Extract<Response, { ok: false }>): Error {
   const error = new Error(response.message);
   if (response.stack !== undefined) error.stack = response.stack;
   return error;
-}
-
-/** Spreads networks over workers. */
-function hash(text: string): number {
-  let sum = 0;
-  for (const unit of text) sum = (Math.imul(sum, 31) + unit.codePointAt(0)!) >>> 0;
-  return sum;
 }

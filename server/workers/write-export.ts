@@ -1,14 +1,28 @@
 import type { Analyst } from '#analysis/jobs';
+import { writeActorsCsv, writeTiesCsv } from '../exchange/csv-files.ts';
 import { writeDrawing } from '../exchange/drawing.ts';
-import type { ExportFormat } from '../services/analysing/analysis-runner.ts';
+import { writeGexf } from '../exchange/gexf.ts';
+import { writeGraphml } from '../exchange/graphml.ts';
+import { writeGraphology } from '../exchange/graphology-json.ts';
+import { neighbourhood } from '../exchange/neighbourhood.ts';
+import type { ExportRequest } from '../services/analysing/analysis-runner.ts';
 
-/** Writes the whole network of a snapshot as a file of the format. */
-export async function writeExport(analyst: Analyst, format: ExportFormat): Promise<Uint8Array> {
-  const { snapshot } = analyst;
+/** Writes the network of a snapshot, or the surroundings of an actor in it, as a file of the format. */
+export async function writeExport(analyst: Analyst, { format, around }: ExportRequest): Promise<Uint8Array> {
+  const whole = { contents: analyst.snapshot, positions: analyst.answer({ kind: 'positions' }) };
+  const { contents, positions } = around === undefined ? whole : neighbourhood(whole, around);
   switch (format) {
     case 'json':
-      return writeDrawing(snapshot, analyst.answer({ kind: 'positions' }));
-    default:
-      throw new Error(`no writer for ${format}`);
+      return writeDrawing(contents, positions);
+    case 'graphology':
+      return writeGraphology(contents, positions);
+    case 'gexf':
+      return writeGexf(contents, positions);
+    case 'graphml':
+      return writeGraphml(contents, positions);
+    case 'csv':
+      return writeTiesCsv(contents);
+    case 'actors-csv':
+      return writeActorsCsv(contents);
   }
 }

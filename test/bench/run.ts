@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { UndirectedGraph } from 'graphology';
-import betweennessLibrary from 'graphology-metrics/centrality/betweenness.js';
+import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import { analysedGraph } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import type { Snapshot } from '#analysis/graph/snapshot';
@@ -13,7 +13,6 @@ import { randomNetwork } from './random-network.ts';
 
 /** Times the analysis that pages ask for, beside graphology's own betweenness; medians of several runs, in ms. */
 
-const betweenness = betweennessLibrary as unknown as typeof betweennessLibrary.default;
 const results: { work: string; network: string; runs: number; medianMs: number }[] = [];
 
 function time(work: string, network: string, runs: number, run: () => unknown): void {

@@ -34,7 +34,7 @@ export function shortestPathSums(graph: AnalysedGraph): ShortestPathSums {
   const scratch: Scratch = {
     distance: new Float64Array(n).fill(-1),
     routes: new Float64Array(n),
-    dependency: new Float64Array(n),
+    share: new Float64Array(n),
     order: new Uint32Array(n),
   };
   const search = graph.weights === null ? breadthFirst : dijkstra;
@@ -50,7 +50,7 @@ interface Scratch {
   readonly distance: Float64Array;
   /** Number of shortest routes from the source. */
   readonly routes: Float64Array;
-  readonly dependency: Float64Array;
+  readonly share: Float64Array;
   /** Vertices in the order in which they were settled. */
   readonly order: Uint32Array;
 }
@@ -140,37 +140,46 @@ function pop(heap: { at: number; key: number }[]): { at: number; key: number } |
   return top;
 }
 
-/** Walks back from the farthest vertex, hands dependencies down, adds up distances and clears the scratch. */
+/**
+ * Walks back from the farthest vertex, hands dependencies down, adds up distances and clears the scratch.
+ * share[w] = (1 + dependency of w)/routes[w] is what w hands to each vertex before it, per route.
+ */
 function accumulate(
   graph: AnalysedGraph,
   source: number,
   reached: number,
-  { distance, routes, dependency, order }: Scratch,
+  { distance, routes, share, order }: Scratch,
   sums: ShortestPathSums,
 ): void {
   const { offsets, targets, weights } = graph;
-  sums.reachable[source] = reached;
+  let distanceSum = 0;
+  let inverseSum = 0;
   for (let i = reached - 1; i >= 0; i -= 1) {
     const v = order[i]!;
+    const from = distance[v]!;
     let received = 0;
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
-      const w = targets[e]!;
-      const step = weights === null ? 1 : 1 / weights[e]!;
-      const length = distance[v]! + step;
-      const follows =
-        distance[w]! > distance[v]! && (weights === null ? distance[w] === length : isSame(distance[w]!, length));
-      if (follows) received += (routes[v]! / routes[w]!) * (1 + dependency[w]!);
+    if (weights === null) {
+      const next = from + 1;
+      for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
+        const w = targets[e]!;
+        if (distance[w] === next) received += share[w]!;
+      }
+    } else {
+      for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
+        const w = targets[e]!;
+        if (distance[w]! > from && isSame(distance[w]!, from + 1 / weights[e]!)) received += share[w]!;
+      }
     }
-    dependency[v] = received;
+    const dependency = routes[v]! * received;
+    share[v] = (1 + dependency) / routes[v]!;
     if (v === source) continue;
-    sums.betweenness[v]! += received;
-    sums.distanceSum[source]! += distance[v]!;
-    sums.inverseDistanceSum[source]! += 1 / distance[v]!;
+    sums.betweenness[v]! += dependency;
+    distanceSum += from;
+    inverseSum += 1 / from;
   }
+  sums.reachable[source] = reached;
+  sums.distanceSum[source] = distanceSum;
+  sums.inverseDistanceSum[source] = inverseSum;
   sums.eccentricity[source] = distance[order[reached - 1]!]!;
-  for (let i = 0; i < reached; i += 1) {
-    const v = order[i]!;
-    distance[v] = -1;
-    dependency[v] = 0;
-  }
+  for (let i = 0; i < reached; i += 1) distance[order[i]!] = -1;
 }

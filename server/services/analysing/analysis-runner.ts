@@ -1,8 +1,18 @@
 import type { Answer, Job, JobKind } from '#analysis/jobs';
-import type { NetworkId, Revision } from '#model/ids';
+import type { ActorId, NetworkId, Revision } from '#model/ids';
+import type { TieType } from '#model/tie-types';
 
 /** Files in which a whole network leaves the service. */
 export type ExportFormat = 'json' | 'graphology' | 'gexf' | 'graphml' | 'csv' | 'actors-csv';
+
+/** What to write: the whole network, or everyone within `depth` steps of an actor along ties of the types. */
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  readonly around?: { readonly actor: ActorId; readonly depth: number; readonly tieTypes: readonly TieType[] };
+}
+
+/** Whose eyes the answer is for: `reader` never sees what a hidden actor is. */
+export type Audience = 'all' | 'reader';
 
 /** Which network, at which revision. */
 export interface Subject {
@@ -17,7 +27,7 @@ export interface Subject {
  */
 export interface AnalysisRunner {
   run<K extends JobKind>(subject: Subject, job: Job<K>, signal?: AbortSignal): Promise<Answer<K>>;
-  /** The whole network as a file, UTF-8. */
-  export(subject: Subject, format: ExportFormat, signal?: AbortSignal): Promise<Uint8Array>;
+  /** The whole network, or a part of it, as a file, UTF-8. */
+  export(subject: Subject, request: ExportRequest, signal?: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 }

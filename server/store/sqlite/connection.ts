@@ -52,15 +52,34 @@ export class Connection {
       return result;
     } catch (error) {
       // a full disk, for one, has SQLite roll back by itself
-      if (this.#database.inTransaction) this.exec('ROLLBACK');
+      this.#rollBack();
       throw error;
     }
   }
 
-  /** Closes the connection; kept statements go with it. */
+  /** Runs `work` in a read transaction: it sees one state of the database. One at a time on a connection. */
+  async read<T>(work: () => Promise<T>): Promise<T> {
+    this.exec('BEGIN');
+    try {
+      return await work();
+    } finally {
+      this.#rollBack();
+    }
+  }
+
+  /**
+   * Gives up all locks and closes. The binding lets go of the file itself only when its statements have been collected
+   * as garbage, so whatever has to be done on closing is done before.
+   */
   close(): void {
+    if (!this.#database.open) return;
+    this.#rollBack();
     this.#statements.clear();
-    if (this.#database.open) this.#database.close();
+    this.#database.close();
+  }
+
+  #rollBack(): void {
+    if (this.#database.inTransaction) this.exec('ROLLBACK');
   }
 
   /** Begins a write transaction; false while another connection has one, up to the deadline. */

@@ -7,8 +7,9 @@ import { searchable } from '../properties.ts';
 import type { Bindable, Connection } from './connection.ts';
 import { ACTOR_COLUMNS, actorOfRow, TIE_COLUMNS, tieOfRow } from './rows.ts';
 
-/** Trigrams find parts of at least this many characters. */
-const TRIGRAM = 3;
+/** Actors that a text is looked for in: goes through the texts in order of id and stops when the page is full. */
+const SEARCHED = `(SELECT t.network, t.folded, t.actor AS id, version, type, municipality, founded_day, ended_day, properties
+  FROM actor_text AS t CROSS JOIN actor ON actor.network = t.network AND actor.id = t.actor)`;
 
 /** A condition and the values it binds. */
 type Condition = readonly [sql: string, ...values: Bindable[]];
@@ -20,7 +21,9 @@ export function listActors(
   page: PageRequest,
 ): Page<Stored<Actor>> {
   const conditions = actorConditions(network, filter);
-  const rows = select(connection, ACTOR_COLUMNS, 'actor', network, conditions, page);
+  const text = searchable(filter.text ?? '');
+  if (text !== '') conditions.push(['instr(folded, ?) > 0', text]);
+  const rows = select(connection, ACTOR_COLUMNS, text === '' ? 'actor' : SEARCHED, conditions, network, page);
   return pageOf(rows.map(actorOfRow), page, (one) => one.value.id);
 }
 
@@ -35,7 +38,7 @@ export function listTies(
   if (filter.at !== undefined) conditions.push(...holdsAt('start_day', 'end_day', filter.at));
   const at = (end: string): Condition[] => (filter.actor === undefined ? [] : [[`${end} = ?`, filter.actor]]);
   const selected = (end: string) =>
-    select(connection, TIE_COLUMNS, 'tie', network, [...conditions, ...at(end)], page).map(tieOfRow);
+    select(connection, TIE_COLUMNS, 'tie', [...conditions, ...at(end)], network, page).map(tieOfRow);
   if (filter.actor === undefined) return pageOf(selected('from_id'), page, (one) => one.value.id);
   return pageOf(merged(selected('from_id'), selected('to_id'), filter.actor), page, (one) => one.value.id);
 }
@@ -61,21 +64,7 @@ function actorConditions(network: NetworkId, filter: ActorFilter): Condition[] {
     ]);
   }
   if (filter.at !== undefined) conditions.push(...holdsAt('founded_day', 'ended_day', filter.at));
-  const text = searchable(filter.text ?? '');
-  if (text !== '') conditions.push(textCondition(network, text));
   return conditions;
-}
-
-function textCondition(network: NetworkId, text: string): Condition {
-  if ([...text].length < TRIGRAM) {
-    return ['id IN (SELECT actor FROM actor_text WHERE network = ? AND instr(folded, ?) > 0)', network, text];
-  }
-  return [
-    `id IN (SELECT actor FROM actor_trigram JOIN actor_text ON number = actor_trigram.rowid
-            WHERE actor_trigram MATCH ? AND network = ?)`,
-    `"${text.replaceAll('"', '""')}"`,
-    network,
-  ];
 }
 
 const holdsAt = (start: string, end: string, day: number): Condition[] => [
@@ -88,8 +77,8 @@ function select(
   connection: Connection,
   columns: string,
   table: string,
-  network: NetworkId,
   conditions: readonly Condition[],
+  network: NetworkId,
   page: PageRequest,
 ) {
   const where: Condition[] = [['network = ?', network], ['id > ?', page.after ?? ''], ...conditions];

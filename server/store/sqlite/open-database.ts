@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomainError } from '#model/errors';
 import { Connection } from './connection.ts';
@@ -19,6 +19,7 @@ export function makeFolder(folder: string): void {
 
 /** Opens the file for writing: checks it, then brings its schema up to date. Writes nothing before all checks pass. */
 export async function openForWriting(folder: string): Promise<Connection> {
+  refuseLostFile(folder);
   const connection = new Connection(fileIn(folder));
   try {
     const version = checkedVersion(connection);
@@ -32,6 +33,18 @@ export async function openForWriting(folder: string): Promise<Connection> {
     connection.close();
     throw error;
   }
+}
+
+/** Brings all of the write-ahead log into the file, so that a copy of the file alone is whole. Before closing. */
+export function putAway(connection: Connection): void {
+  connection.get('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+/** An empty or missing file beside a log with changes has lost its pages; SQLite would begin anew and drop the log. */
+function refuseLostFile(folder: string): void {
+  const size = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const file = fileIn(folder);
+  if (size(file) === 0 && size(`${file}-wal`) > 0) throw damaged(file, 'it is empty, while its log holds changes');
 }
 
 /** Opens the file beside its writer. Nothing can be written through this connection. */

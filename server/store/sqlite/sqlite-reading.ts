@@ -14,7 +14,7 @@ const REVERSE = `
   WHERE network = ? AND (revision, piece) > (?, ?) ORDER BY revision, piece LIMIT 1`;
 
 /**
- * Reads a network on a connection of its own, in one read transaction: it sees one state, whatever is written meanwhile.
+ * Reads a network inside a read transaction of `connection`: it sees one state, whatever is written meanwhile.
  * Between batches other work gets its turn.
  */
 export async function readNetwork<T>(
@@ -23,7 +23,6 @@ export async function readNetwork<T>(
   use: (reading: NetworkReading) => Promise<T>,
   revision: Revision | undefined,
 ): Promise<T> {
-  connection.exec('BEGIN');
   const row = connection.get(`SELECT ${NETWORK_COLUMNS} FROM network WHERE id = ?`, id);
   if (row === undefined) throw noNetwork(id);
   const present = networkOfRow(row);

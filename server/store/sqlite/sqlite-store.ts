@@ -3,7 +3,8 @@ import type { Change, ChangeNote, HistoryEntry, ReverseChange } from '#model/cha
 import { type ActorId, asRevision, type NetworkId, type Revision, type TieId } from '#model/ids';
 import type { Network, NetworkDescription } from '#model/network';
 import type { Tie } from '#model/tie';
-import { gather, planCommit } from '../commit-plan.ts';
+import { planCommit } from '../commit-plan.ts';
+import { gather } from '../gathering.ts';
 import type {
   ActorFilter,
   CommitResult,
@@ -21,7 +22,8 @@ import { networkStale, networkTaken, noNetwork } from '../refusals.ts';
 import type { Connection, Row } from './connection.ts';
 import { FolderLock } from './folder-lock.ts';
 import { listActors, listTies } from './lists.ts';
-import { makeFolder, openForReading, openForWriting } from './open-database.ts';
+import { makeFolder, openForReading, openForWriting, putAway } from './open-database.ts';
+import { Readers } from './readers.ts';
 import { ACTOR_COLUMNS, actorOfRow, NETWORK_COLUMNS, networkOfRow, TIE_COLUMNS, tieOfRow } from './rows.ts';
 import { readNetwork } from './sqlite-reading.ts';
 import { find, writeHistory, writePlan } from './write-plan.ts';
@@ -55,12 +57,12 @@ export async function openSqliteStore(options: SqliteOptions): Promise<GraphStor
 
 class SqliteStore implements GraphStore {
   readonly kind = 'sqlite';
-  readonly #options: SqliteOptions;
   readonly #connection: Connection;
   readonly #lock: FolderLock | undefined;
+  readonly #readers: Readers;
 
   constructor(options: SqliteOptions, connection: Connection, lock: FolderLock | undefined) {
-    this.#options = options;
+    this.#readers = new Readers(options.folder);
     this.#connection = connection;
     this.#lock = lock;
   }
@@ -156,17 +158,17 @@ class SqliteStore implements GraphStore {
   }
 
   async read<T>(network: NetworkId, use: (reading: NetworkReading) => Promise<T>, revision?: Revision): Promise<T> {
-    const connection = openForReading(this.#options.folder);
-    try {
-      return await readNetwork(connection, network, use, revision);
-    } finally {
-      connection.close();
-    }
+    return this.#readers.use((connection) => connection.read(() => readNetwork(connection, network, use, revision)));
   }
 
   async close(): Promise<void> {
-    this.#connection.close();
-    this.#lock?.release();
+    this.#readers.close();
+    try {
+      if (this.#lock !== undefined) putAway(this.#connection);
+    } finally {
+      this.#connection.close();
+      this.#lock?.release();
+    }
   }
 
   /** One row of a network's own; refuses where the network is not there. */

@@ -1,7 +1,8 @@
 import type { Actor } from '#model/actor';
 import type { ChangeCounts, ChangeNote, ReverseChange } from '#model/changes';
 import type { NetworkId, Revision } from '#model/ids';
-import type { CommitPlan, Found, Wanted } from '../commit-plan.ts';
+import type { CommitPlan } from '../commit-plan.ts';
+import type { Found, Wanted } from '../gathering.ts';
 import { packReverse } from '../history.ts';
 import { propertiesOfDescription, searchTextOf, textOf } from '../properties.ts';
 import type { Connection } from './connection.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
-import betweennessLibrary from 'graphology-metrics/centrality/betweenness.js';
-import closenessLibrary from 'graphology-metrics/centrality/closeness.js';
+import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import closeness from 'graphology-metrics/centrality/closeness.js';
 import { expect, it } from 'vitest';
 import { analysedGraph } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS, type GraphParameters } from '#analysis/graph/parameters';
@@ -10,9 +10,6 @@ import { components } from '#analysis/kernels/components';
 import { cutPoints } from '#analysis/kernels/cut-points';
 import { shortestPathSums } from '#analysis/kernels/shortest-paths';
 import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';
-
-const betweenness = betweennessLibrary as unknown as typeof betweennessLibrary.default;
-const closeness = closenessLibrary as unknown as typeof closenessLibrary.default;
 
 /** Random networks of 1–24 actors; weights are powers of two, so that sums of distances are exact in both. */
 const networks = fc

@@ -1,0 +1,28 @@
+import type { AnyRoute } from '../route.ts';
+import { actorRoutes } from './actors.ts';
+import { analysisRoutes } from './analysis.ts';
+import { catalogueRoutes } from './catalogues.ts';
+import { documentationRoutes } from './documentation.ts';
+import { graphRoutes } from './graph.ts';
+import { historyRoutes } from './history.ts';
+import { municipalityRoutes } from './municipality.ts';
+import { networkRoutes } from './networks.ts';
+import { healthRoutes } from './service.ts';
+import { sessionRoutes } from './session.ts';
+import { tieRoutes } from './ties.ts';
+
+const TOLD: readonly AnyRoute[] = [
+  ...networkRoutes,
+  ...historyRoutes,
+  ...actorRoutes,
+  ...tieRoutes,
+  ...graphRoutes,
+  ...analysisRoutes,
+  ...municipalityRoutes,
+  ...catalogueRoutes,
+  ...sessionRoutes,
+  ...healthRoutes,
+];
+
+/** Every path of the interface, in the order of its documentation. */
+export const ROUTES: readonly AnyRoute[] = [...TOLD, ...documentationRoutes(() => ROUTES)];

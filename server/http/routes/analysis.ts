@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { communityQuery, gapQuery, measureQuery, suggestionQuery } from '#contract/analysis-parameters';
+import { findings } from '#contract/findings';
+import { actorMeasure, communities, measures } from '#contract/measures';
+import { networkId } from '#contract/primitives';
+import { asNetworkId } from '#model/ids';
+import { analysed } from '../etags.ts';
+import { NOT_MODIFIED, READ_REFUSALS } from '../replies.ts';
+import { type Asked, route } from '../route.ts';
+import { PROVENANCE } from './examples.ts';
+import { actorParams, networkParams } from './params.ts';
+
+const measureParams = z.object({
+  networkId: networkId.transform(asNetworkId).describe('Id of the network.'),
+  measureId: z.string().min(1).max(60).describe('Id of the measure, as in the catalogue.'),
+});
+
+/** How services are asked: in which language, and until when. */
+const how = ({ language, signal }: Asked<unknown, unknown, unknown>) => ({ language, signal });
+
+const REPEATABLE = 'The answer repeats all parameters with the revision: with these it can be made again.';
+
+export const analysisRoutes = [
+  route({
+    id: 'getMeasures',
+    tag: 'Analysis',
+    method: 'get',
+    path: '/networks/{networkId}/measures',
+    role: 'reader',
+    summary: 'Measures, and the values of the whole network',
+    description: `The catalogue of measures, and those that tell of the network as a whole. ${REPEATABLE}`,
+    params: networkParams,
+    query: z.strictObject(measureQuery),
+    responses: { 200: { description: 'Catalogue and values.', schema: measures }, 304: NOT_MODIFIED, ...READ_REFUSALS },
+    example: { path: '/networks/samen/measures' },
+    handler: async (asked) => {
+      const { params, query, services } = asked;
+      const { id, revision } = await services.reading.network(params.networkId);
+      return analysed(asked, revision, () => services.analysing.networkMeasures(id, query, how(asked)));
+    },
+  }),
+  route({
+    id: 'getActorMeasure',
+    tag: 'Analysis',
+    method: 'get',
+    path: '/networks/{networkId}/measures/{measureId}',
+    role: 'reader',
+    summary: 'One value per actor',
+    description: `A measure for every actor, highest first; null with a reason where it is undefined. ${REPEATABLE}`,
+    params: measureParams,
+    query: z.strictObject(measureQuery),
+    responses: { 200: { description: 'The values.', schema: actorMeasure }, 304: NOT_MODIFIED, ...READ_REFUSALS },
+    example: {
+      path: '/networks/samen/measures/degree',
+      response: {
+        ...PROVENANCE,
+        measure: 'degree',
+        definition: 'Number of actors with at least one tie to this one.',
+        items: [{ actorId: 'programma-samen', name: 'Programma SAMEN', type: 'coalition', value: 21, rank: 1 }],
+      },
+    },
+    handler: async (asked) => {
+      const { params, query, services } = asked;
+      const { id, revision } = await services.reading.network(params.networkId);
+      return analysed(asked, revision, () => services.analysing.actorMeasure(id, params.measureId, query, how(asked)));
+    },
+  }),
+  route({
+    id: 'getCommunities',
+    tag: 'Analysis',
+    method: 'get',
+    path: '/networks/{networkId}/communities',
+    role: 'reader',
+    summary: 'Communities',
+    description: `Groups of actors with more ties inside than between them, with how stable they are. ${REPEATABLE}`,
+    params: networkParams,
+    query: z.strictObject(communityQuery),
+    responses: { 200: { description: 'The communities.', schema: communities }, 304: NOT_MODIFIED, ...READ_REFUSALS },
+    example: {
+      path: '/networks/samen/communities',
+      response: {
+        ...PROVENANCE,
+        algorithm: 'louvain',
+        modularity: 0.62,
+        items: [{ community: 0, size: 2, members: ['a', 'b'], themes: ['voedsel'], stability: 0.97 }],
+      },
+    },
+    handler: async (asked) => {
+      const { params, query, services } = asked;
+      const { id, revision } = await services.reading.network(params.networkId);
+      return analysed(asked, revision, () => services.analysing.communities(id, query, how(asked)));
+    },
+  }),
+  route({
+    id: 'getGaps',
+    tag: 'Analysis',
+    method: 'get',
+    path: '/networks/{networkId}/gaps',
+    role: 'reader',
+    summary: 'Gaps',
+    description:
+      'What is missing, best first, each with its reasons, what speaks against it and a next step: initiatives that a municipality does not work with yet (`partner-gap`, needs `municipality`), ties that are missing, and actors or ties whose loss would cut others off.',
+    params: networkParams,
+    query: z.strictObject(gapQuery),
+    responses: { 200: { description: 'The gaps.', schema: findings }, 304: NOT_MODIFIED, ...READ_REFUSALS },
+    example: { path: '/networks/samen/gaps?kind=missing-tie&limit=5' },
+    handler: async (asked) => {
+      const { params, query, services } = asked;
+      const { id, revision } = await services.reading.network(params.networkId);
+      return analysed(asked, revision, () => services.advising.gaps(id, query, how(asked)));
+    },
+  }),
+  route({
+    id: 'getPartnerSuggestions',
+    tag: 'Analysis',
+    method: 'get',
+    path: '/networks/{networkId}/actors/{actorId}/partner-suggestions',
+    role: 'reader',
+    summary: 'With whom could this actor work?',
+    description:
+      'Actors that this one could work with, best first, each with its reasons, what speaks against it, how to be introduced and a next step.',
+    params: actorParams,
+    query: z.strictObject(suggestionQuery),
+    responses: { 200: { description: 'The suggestions.', schema: findings }, 304: NOT_MODIFIED, ...READ_REFUSALS },
+    example: { path: '/networks/samen/actors/GM0166/partner-suggestions?limit=5' },
+    handler: async (asked) => {
+      const { params, query, services } = asked;
+      const { id, revision } = await services.reading.network(params.networkId);
+      return analysed(asked, revision, () =>
+        services.advising.partnerSuggestions(id, params.actorId, query, how(asked)),
+      );
+    },
+  }),
+];

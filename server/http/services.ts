@@ -1,0 +1,20 @@
+import type { AdvisingService } from '../services/advising/advising-service.ts';
+import type { AnalysingService } from '../services/analysing/analysing-service.ts';
+import type { DrawingService } from '../services/analysing/drawing-service.ts';
+import type { Catalogues } from '../services/catalogues/load-catalogues.ts';
+import type { EditingService } from '../services/editing/editing-service.ts';
+import type { NetworkEditing } from '../services/editing/network-editing.ts';
+import type { Health } from '../services/health.ts';
+import type { ReadingService } from '../services/reading-service.ts';
+
+/** What routes call: everything as one kind of caller may see it. */
+export interface Services {
+  readonly reading: ReadingService;
+  readonly editing: EditingService;
+  readonly networks: NetworkEditing;
+  readonly analysing: AnalysingService;
+  readonly advising: AdvisingService;
+  readonly drawing: DrawingService;
+  readonly catalogues: Catalogues;
+  readonly health: Health;
+}

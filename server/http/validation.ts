@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { ProblemError } from '#contract/problem';
+import { faultsOfIssue } from '../services/editing/checked-things.ts';
+import { HttpProblem } from './problems.ts';
+import type { AnyRoute } from './route.ts';
+
+export interface RawParts {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/**
+ * Checks all parts of a request against their schemas.
+ *
+ * @throws HttpProblem 400 with the faults of all parts at once.
+ */
+export function checked(route: AnyRoute, raw: RawParts): { params: unknown; query: unknown; body: unknown } {
+  const errors: ProblemError[] = [];
+  const check = (where: ProblemError['in'], schema: z.ZodType | undefined, value: unknown): unknown => {
+    if (schema === undefined) return undefined;
+    const parsed = schema.safeParse(value, { reportInput: false });
+    if (parsed.success) return parsed.data;
+    errors.push(...parsed.error.issues.flatMap(faultsOfIssue).map((fault) => ({ in: where, ...fault })));
+    return undefined;
+  };
+  const params = check('path', route.params, raw.params);
+  const query = check('query', route.query, raw.query);
+  if (route.query === undefined) errors.push(...unknownKeys(raw.query));
+  const body = check('body', route.body, raw.body);
+  if (errors.length > 0) {
+    throw new HttpProblem(400, `Nothing was changed. ${summaryOf(errors)}`, { errors: errors.slice(0, 100) });
+  }
+  return { params, query, body };
+}
+
+function unknownKeys(query: unknown): ProblemError[] {
+  return Object.keys(query as object).map((key) => ({
+    in: 'query',
+    path: key,
+    code: 'unknown',
+    message: `"${key}" is not known here`,
+  }));
+}
+
+function summaryOf(errors: readonly ProblemError[]): string {
+  const { in: where, path, message } = errors[0]!;
+  const first = path === '' ? `The ${where} ${message}` : `In the ${where}, "${path}": ${message}`;
+  const more = errors.length - 1;
+  return more === 0
+    ? `${first}.`
+    : `${first}; and ${more} more ${more === 1 ? 'fault' : 'faults'}, all listed in errors.`;
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { actor as actorSchema, toActor } from '#contract/actor';
+import { tie as tieSchema, toTie } from '#contract/tie';
+import type { Actor } from '#model/actor';
+import { DomainError, type Fault } from '#model/errors';
+import { faultsOfActor, faultsOfTie } from '#model/rules';
+import type { Tie } from '#model/tie';
+
+/**
+ * An actor as it may be stored: of its schema, by the rules of the model, with themes that the catalogue knows or that
+ * it had before (an import may have brought others).
+ *
+ * @throws DomainError `invalid` with all faults.
+ */
+export function checkedActor(value: unknown, themes: ReadonlyMap<string, unknown>, before?: Actor): Actor {
+  const actor = toActor(parsed(actorSchema, value, 'actor'));
+  const faults = faultsOfActor(actor);
+  for (const [index, code] of (actor.themes ?? []).entries()) {
+    if (themes.has(code) || before?.themes?.includes(code)) continue;
+    const known = [...themes.keys()].join(', ');
+    faults.push({ path: `themes/${index}`, code: 'theme', message: `"${code}" is no theme; there are: ${known}` });
+  }
+  refuse(faults);
+  return actor;
+}
+
+/**
+ * A tie as it may be stored; whether its ends exist and may hold it is checked in the store.
+ *
+ * @throws DomainError `invalid` with all faults.
+ */
+export function checkedTie(value: unknown): Tie {
+  const tie = toTie(parsed(tieSchema, value, 'tie'));
+  const faults = faultsOfTie(tie);
+  if (tie.from === tie.to) {
+    faults.push({ path: 'to', code: 'self-tie', message: 'a tie goes to another actor, not to the one it comes from' });
+  }
+  refuse(faults);
+  return tie;
+}
+
+/** A value of a schema, or `invalid` with all faults. */
+export function parsed<T extends z.ZodType>(schema: T, value: unknown, what: string): z.infer<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const faults = result.error.issues.flatMap(faultsOfIssue);
+  throw new DomainError('invalid', `This ${what} is not right: ${faults[0]!.message}.`, faults);
+}
+
+/** Faults of a schema in the words of the product, one for each unknown key. */
+export function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
+  const path = issue.path.map(String);
+  const fault = (code: string, message: string, ...more: string[]): Fault => ({
+    path: [...path, ...more].join('/'),
+    code,
+    message,
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => fault('unknown', `"${key}" is not known here`, key));
+    case 'invalid_type':
+      return [fault('type', `must be ${issue.expected}`)];
+    case 'invalid_value':
+      return [fault('value', `must be one of ${issue.values.map(String).join(', ')}`)];
+    case 'invalid_union':
+      return [fault('value', 'discriminator' in issue ? 'must be a known type' : issue.message)];
+    default:
+      return [fault(issue.code.replaceAll('_', '-'), issue.message)];
+  }
+}
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new DomainError('invalid', `${faults[0]!.message}.`, faults);
+}

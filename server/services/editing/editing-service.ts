@@ -1,0 +1,196 @@
+import type { Actor } from '#model/actor';
+import type { Change, ChangeNote } from '#model/changes';
+import { DomainError } from '#model/errors';
+import { type ActorId, asActorId, asTieId, type NetworkId, slugOf, type TieId } from '#model/ids';
+import type { Tie } from '#model/tie';
+import type { ActorType } from '#model/vocabulary';
+import type { CommitResult, GraphStore, Stored } from '../../store/graph-store.ts';
+import { checkedActor, checkedTie } from './checked-things.ts';
+import { expectationOf, type Precondition } from './expectations.ts';
+import { freeId, tieIdBase } from './free-ids.ts';
+import { mergePatched } from './merge-patch.ts';
+
+/** What was stored, and whether it was not there before. */
+export interface Kept<T> {
+  readonly stored: Stored<T>;
+  readonly created: boolean;
+}
+
+/** A thing as it comes in, before its last checks: `id` may be missing. */
+export type Incoming = Readonly<Record<string, unknown>> & { readonly id?: string | undefined };
+
+/** Which actor is meant; with `type`, only where it is of that type. */
+export interface ActorAddress {
+  readonly network: NetworkId;
+  readonly id: ActorId;
+  readonly type?: ActorType | undefined;
+}
+
+/** How often a made-up id is sought anew when another writer took it in between. */
+const RACES = 5;
+
+export const noteBy = (by: string, reason?: string): ChangeNote => ({
+  at: new Date().toISOString(),
+  by,
+  ...(reason === undefined ? {} : { reason }),
+});
+
+/** Makes, changes and removes actors and ties; every change is checked as a whole and is one entry of the history. */
+export class EditingService {
+  readonly #store: GraphStore;
+  readonly #themes: ReadonlyMap<string, unknown>;
+
+  constructor(store: GraphStore, themes: ReadonlyMap<string, unknown>) {
+    this.#store = store;
+    this.#themes = themes;
+  }
+
+  /** Makes an actor; without an id it gets one from its name. `taken` where the id is in use. */
+  async createActor(network: NetworkId, input: Incoming, by: string): Promise<Stored<Actor>> {
+    const name = typeof input.name === 'string' ? input.name : '';
+    const isTaken = async (id: string) => (await this.#store.getActor(network, asActorId(id))) !== null;
+    return this.#create(input.id, slugOf(name), isTaken, async (id) => {
+      const actor = checkedActor({ ...input, id }, this.#themes);
+      const { revision } = await this.#commit(network, { op: 'put-actor', actor, expect: 'absent' }, by);
+      return { value: actor, version: revision };
+    });
+  }
+
+  /** Replaces an actor, or makes it where the precondition is `absent`. */
+  async putActor(at: ActorAddress, input: Incoming, precondition: Precondition, by: string): Promise<Kept<Actor>> {
+    sameId(at.id, input.id);
+    const before = precondition === 'absent' ? undefined : await this.#actorAt(at, 'or-nothing');
+    const actor = checkedActor({ ...input, id: at.id }, this.#themes, before?.value);
+    const expect = expectationOf(precondition, before?.version);
+    const result = await this.#commit(at.network, { op: 'put-actor', actor, expect }, by).catch(alreadyThere);
+    return kept(actor, before, result);
+  }
+
+  /** Changes some properties of an actor by a merge patch. */
+  async patchActor(at: ActorAddress, patch: unknown, precondition: Precondition, by: string): Promise<Kept<Actor>> {
+    const before = await this.#actorAt(at);
+    const expect = expectationOf(precondition, before.version);
+    const merged = mergePatched(before.value, patch) as Incoming;
+    sameId(at.id, merged.id);
+    if (at.type !== undefined && merged.type !== at.type) throw otherType(at.type);
+    const actor = checkedActor(merged, this.#themes, before.value);
+    return kept(actor, before, await this.#commit(at.network, { op: 'put-actor', actor, expect }, by));
+  }
+
+  /** Removes an actor, with its ties where `cascade`; `has-ties` where it has some without that. */
+  async deleteActor(at: ActorAddress, precondition: Precondition, cascade: boolean, by: string): Promise<void> {
+    const before = await this.#actorAt(at);
+    const expect = expectationOf(precondition, before.version);
+    await this.#commit(at.network, { op: 'delete-actor', id: at.id, expect, cascade }, by);
+  }
+
+  /** Makes a tie; without an id it gets one from what makes it that tie. */
+  async createTie(network: NetworkId, input: Incoming, by: string): Promise<Stored<Tie>> {
+    const isTaken = async (id: string) => (await this.#store.getTie(network, asTieId(id))) !== null;
+    return this.#create(input.id, tieIdBase(input as unknown as Tie), isTaken, async (id) => {
+      const tie = checkedTie({ ...input, id });
+      const { revision } = await this.#commit(network, { op: 'put-tie', tie, expect: 'absent' }, by);
+      return { value: tie, version: revision };
+    });
+  }
+
+  /** Replaces a tie, or makes it where the precondition is `absent`. */
+  async putTie(
+    network: NetworkId,
+    id: TieId,
+    input: Incoming,
+    precondition: Precondition,
+    by: string,
+  ): Promise<Kept<Tie>> {
+    sameId(id, input.id);
+    const tie = checkedTie({ ...input, id });
+    const before = precondition === 'absent' ? undefined : ((await this.#store.getTie(network, id)) ?? undefined);
+    const expect = expectationOf(precondition, before?.version);
+    const result = await this.#commit(network, { op: 'put-tie', tie, expect }, by).catch(alreadyThere);
+    return kept(tie, before, result);
+  }
+
+  /** Changes some properties of a tie by a merge patch. */
+  async patchTie(
+    network: NetworkId,
+    id: TieId,
+    patch: unknown,
+    precondition: Precondition,
+    by: string,
+  ): Promise<Kept<Tie>> {
+    const before = await this.#tieAt(network, id);
+    const expect = expectationOf(precondition, before.version);
+    const merged = mergePatched(before.value, patch) as Incoming;
+    sameId(id, merged.id);
+    const tie = checkedTie(merged);
+    return kept(tie, before, await this.#commit(network, { op: 'put-tie', tie, expect }, by));
+  }
+
+  async deleteTie(network: NetworkId, id: TieId, precondition: Precondition, by: string): Promise<void> {
+    const before = await this.#tieAt(network, id);
+    await this.#commit(network, { op: 'delete-tie', id, expect: expectationOf(precondition, before.version) }, by);
+  }
+
+  /** Makes a thing under the id asked for, or under a free one, sought anew where another writer was first. */
+  async #create<T>(
+    asked: string | undefined,
+    base: string,
+    isTaken: (id: string) => Promise<boolean>,
+    make: (id: string) => Promise<T>,
+  ): Promise<T> {
+    if (asked !== undefined) return make(asked);
+    for (let race = 1; ; race += 1) {
+      try {
+        return await make(await freeId(base, isTaken));
+      } catch (error) {
+        if (!(error instanceof DomainError && error.code === 'taken') || race === RACES) throw error;
+      }
+    }
+  }
+
+  async #actorAt(at: ActorAddress): Promise<Stored<Actor>>;
+  async #actorAt(at: ActorAddress, missing: 'or-nothing'): Promise<Stored<Actor> | undefined>;
+  async #actorAt({ network, id, type }: ActorAddress, missing?: 'or-nothing'): Promise<Stored<Actor> | undefined> {
+    const stored = await this.#store.getActor(network, id);
+    if (stored !== null && (type === undefined || stored.value.type === type)) return stored;
+    if (stored === null && missing === 'or-nothing') return undefined;
+    throw new DomainError('not-found', `There is no ${type ?? 'actor'} "${id}" in the network "${network}".`);
+  }
+
+  async #tieAt(network: NetworkId, id: TieId): Promise<Stored<Tie>> {
+    const stored = await this.#store.getTie(network, id);
+    if (stored === null) throw new DomainError('not-found', `There is no tie "${id}" in the network "${network}".`);
+    return stored;
+  }
+
+  #commit(network: NetworkId, change: Change, by: string): Promise<CommitResult> {
+    return this.#store.commit(network, [change], noteBy(by));
+  }
+}
+
+/** A put that leaves a thing as it is keeps its version. */
+function kept<T>(value: T, before: Stored<T> | undefined, { revision, counts }: CommitResult): Kept<T> {
+  const changed = Object.values(counts).some((count) => count !== 0 && count !== false);
+  const version = before === undefined || changed ? revision : before.version;
+  return { stored: { value, version }, created: before === undefined };
+}
+
+function sameId(address: string, body: unknown): void {
+  if (body === undefined || body === address) return;
+  throw new DomainError('invalid', 'The id in the body differs from the one in the address.', [
+    { path: 'id', code: 'other-id', message: `must be "${address}" as in the address, or be left out` },
+  ]);
+}
+
+const otherType = (type: ActorType): DomainError =>
+  new DomainError('invalid', `Here are only actors of type ${type}.`, [
+    { path: 'type', code: 'other-type', message: `must stay ${type} here; change the type at …/actors/{actorId}` },
+  ]);
+
+/** Of a put that was to make something: that it is there already is a precondition not met, no clash of ids. */
+function alreadyThere(error: unknown): never {
+  if (error instanceof DomainError && error.code === 'taken') {
+    throw new DomainError('stale', error.message, error.faults, { cause: error });
+  }
+  throw error;
+}

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '#model/actor';
+import type { Change, ChangeNote, HistoryEntry, ReverseChange } from '#model/changes';
+import { DomainError } from '#model/errors';
+import { type ActorId, asRevision, type NetworkId, type Revision, type TieId } from '#model/ids';
+import type { Network, NetworkDescription } from '#model/network';
+import type { Tie } from '#model/tie';
+import { planCommit } from '../commit-plan.ts';
+import { gather } from '../gathering.ts';
+import type {
+  ActorFilter,
+  CommitResult,
+  GraphStore,
+  NetworkReading,
+  Page,
+  PageRequest,
+  Stored,
+  TieFilter,
+} from '../graph-store.ts';
+import { COUNTS_OF_CREATION, historyEntryOf, unpackReverse } from '../history.ts';
+import { pageOf } from '../pages.ts';
+import { propertiesOfDescription } from '../properties.ts';
+import { networkStale, networkTaken, noNetwork } from '../refusals.ts';
+import { Database, isConstraintFailure, type Neo4jOptions, type Transaction } from './database.ts';
+import { listActors, listTies } from './lists.ts';
+import { bytesOf, presentOf, Reading } from './neo4j-reading.ts';
+import { type ActorRow, actorOfRow, integer, keyOf, type NetworkRow, networkOfRow, whole } from './rows.ts';
+import { checkSchema, migrate } from './schema.ts';
+import { find, writeHistory, writePlan } from './write-plan.ts';
+
+type EntryRow = Parameters<typeof historyEntryOf>[0];
+
+/** Ends a transaction that has nothing to write: its lock raised the revision, and rolling back takes that away. */
+class NothingChanged extends Error {}
+
+/**
+ * Opens a graph database. Tries once, and says in words what is wrong: not there, user refused, too old.
+ *
+ * @throws DomainError `unavailable`.
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  const database = new Database(options);
+  try {
+    await database.verify();
+    await (options.role === 'writer' ? migrate(database, options.url) : checkSchema(database, options.url));
+    return new Neo4jStore(database, options.role);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  readonly kind = 'neo4j';
+  readonly #database: Database;
+  readonly #role: 'writer' | 'reader';
+
+  constructor(database: Database, role: 'writer' | 'reader') {
+    this.#database = database;
+    this.#role = role;
+  }
+
+  async ping(): Promise<void> {
+    await this.#database.read((transaction) => transaction.run('ping', {}));
+  }
+
+  listNetworks(page: PageRequest): Promise<Page<Network>> {
+    return this.#database.read(async (transaction) => {
+      const parameters = { after: page.after ?? '', limit: integer(page.limit + 1) };
+      const rows = await transaction.run<NetworkRow>('network-list', parameters);
+      return pageOf(rows.map(networkOfRow), page, (network) => network.id);
+    });
+  }
+
+  getNetwork(id: NetworkId): Promise<Network | null> {
+    return this.#database.read(async (transaction) => {
+      const [row] = await transaction.run<NetworkRow>('network-get', { network: id });
+      return row === undefined ? null : networkOfRow(row);
+    });
+  }
+
+  async createNetwork(id: NetworkId, description: NetworkDescription, note: ChangeNote): Promise<Network> {
+    const commitId = randomUUID();
+    const head = { id, revision: integer(1), createdAt: note.at, updatedAt: note.at, tieTypes: [] };
+    const properties = { ...whole(propertiesOfDescription(description)), ...head };
+    try {
+      return await this.#write(async (transaction) => {
+        const made = transaction.attempt > 1 && (await entryOf(transaction, commitId)) !== undefined;
+        if (!made) {
+          const present = await transaction.run('network-get', { network: id });
+          if (present.length > 0) throw networkTaken(id);
+          await transaction.run('network-create', { properties });
+          const entry = { revision: asRevision(1), counts: COUNTS_OF_CREATION, reverse: [] };
+          await writeHistory(transaction, id, entry, note, commitId);
+        }
+        return networkOfRow(await presentOf(transaction, id));
+      });
+    } catch (error) {
+      throw isConstraintFailure(error) ? networkTaken(id) : error;
+    }
+  }
+
+  deleteNetwork(id: NetworkId, expect: Revision | 'any'): Promise<void> {
+    return this.#write(async (transaction) => {
+      const [locked] = await transaction.run<NetworkRow>('network-lock', { network: id });
+      if (locked === undefined) {
+        if (transaction.attempt > 1) return;
+        throw noNetwork(id);
+      }
+      const revision = asRevision(locked.revision - 1);
+      if (expect !== 'any' && expect !== revision) throw networkStale(id, revision, expect);
+      await transaction.run('network-delete-actors', { network: id });
+      await transaction.run('network-delete', { network: id });
+    });
+  }
+
+  getActor(network: NetworkId, id: ActorId): Promise<Stored<Actor> | null> {
+    return this.#database.read(async (transaction) => {
+      const [row] = await transaction.run<ActorRow>('actors-by-key', { keys: [keyOf(network, id)] });
+      if (row === undefined) await presentOf(transaction, network);
+      return row === undefined ? null : actorOfRow(row);
+    });
+  }
+
+  getTie(network: NetworkId, id: TieId): Promise<Stored<Tie> | null> {
+    return this.#database.read(async (transaction) => {
+      const present = await presentOf(transaction, network);
+      const { ties } = await find(transaction, present, { actors: [], ties: [id], tiesOf: [] });
+      const [tie] = ties;
+      return tie ?? null;
+    });
+  }
+
+  listActors(network: NetworkId, filter: ActorFilter, page: PageRequest): Promise<Page<Stored<Actor>>> {
+    return this.#database.read((transaction) => listActors(transaction, network, filter, page));
+  }
+
+  listTies(network: NetworkId, filter: TieFilter, page: PageRequest): Promise<Page<Stored<Tie>>> {
+    return this.#database.read((transaction) => listTies(transaction, network, filter, page));
+  }
+
+  async commit(network: NetworkId, changes: readonly Change[], note: ChangeNote): Promise<CommitResult> {
+    const commitId = randomUUID();
+    let result: CommitResult | undefined;
+    try {
+      return await this.#write(async (transaction) => {
+        // a commit whose answer got lost is not carried out twice
+        const entry = transaction.attempt > 1 ? await entryOf(transaction, commitId) : undefined;
+        if (entry !== undefined) return { revision: entry.revision, counts: entry.counts };
+        const [locked] = await transaction.run<NetworkRow>('network-lock', { network });
+        if (locked === undefined) throw noNetwork(network);
+        const present = { ...locked, revision: locked.revision - 1 };
+        const questions = gather(changes);
+        let step = questions.next();
+        while (!step.done) step = questions.next(await find(transaction, present, step.value));
+        const plan = planCommit(networkOfRow(present), step.value, changes);
+        result = { revision: plan.revision, counts: plan.counts };
+        if (plan.revision === present.revision) throw new NothingChanged();
+        await writePlan(transaction, present, plan, note, commitId);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof NothingChanged) return result!;
+      throw error;
+    }
+  }
+
+  listHistory(network: NetworkId, page: PageRequest): Promise<Page<HistoryEntry>> {
+    return this.#database.read(async (transaction) => {
+      await presentOf(transaction, network);
+      const before = integer(page.after === undefined ? Number.MAX_SAFE_INTEGER : Number(page.after));
+      const parameters = { network, before, limit: integer(page.limit + 1) };
+      const rows = await transaction.run<EntryRow>('history-list', parameters);
+      return pageOf(rows.map(historyEntryOf), page, (entry) => String(entry.revision));
+    });
+  }
+
+  getHistory(
+    network: NetworkId,
+    revision: Revision,
+  ): Promise<{ entry: HistoryEntry; reverse: readonly ReverseChange[] } | null> {
+    return this.#database.read(async (transaction) => {
+      const [row] = await transaction.run<EntryRow>('history-get', { key: keyOf(network, revision) });
+      if (row === undefined) {
+        await presentOf(transaction, network);
+        return null;
+      }
+      const range = { network, since: integer(revision - 1), until: integer(revision) };
+      const pieces = await transaction.run<{ changes: Int8Array }>('reverse-changes-list', range);
+      return { entry: historyEntryOf(row), reverse: pieces.flatMap(({ changes }) => unpackReverse(bytesOf(changes))) };
+    });
+  }
+
+  async read<T>(network: NetworkId, use: (reading: NetworkReading) => Promise<T>, revision?: Revision): Promise<T> {
+    return use(await Reading.of(this.#database, network, revision));
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    if (this.#role === 'reader') throw new DomainError('unavailable', 'this store was opened to read only');
+    return this.#database.write(work);
+  }
+}
+
+async function entryOf(transaction: Transaction, commitId: string): Promise<HistoryEntry | undefined> {
+  const [row] = await transaction.run<EntryRow>('history-of-commit', { commitId });
+  return row === undefined ? undefined : historyEntryOf(row);
+}
