@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { actor } from '#contract/actor';
-import { catalogueOf, theme, tieTypeEntry } from '#contract/catalogues';
+import { catalogueOf, instrument, theme, tieTypeEntry } from '#contract/catalogues';
 import { findings } from '#contract/findings';
 import { graph } from '#contract/graph';
 import { listOf } from '#contract/lists';
@@ -32,6 +32,7 @@ const networkSchema = listOf(network);
 const actorsSchema = listOf(actor);
 const tiesSchema = listOf(tie);
 const themesSchema = catalogueOf(theme);
+const instrumentsSchema = catalogueOf(instrument);
 const tieTypesSchema = catalogueOf(tieTypeEntry);
 
 export const networksQuery = (language: string) =>
@@ -155,5 +156,12 @@ export const tieTypesQuery = (language: string) =>
   queryOptions({
     queryKey: ['tie-types'],
     queryFn: ({ signal }) => read(pathOf(['tie-types']), tieTypesSchema, { language, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const instrumentsQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['instruments'],
+    queryFn: ({ signal }) => read(pathOf(['instruments']), instrumentsSchema, { language, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,8 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type ProblemError, problem } from '#contract/problem';
-
-// The page's CSP forbids eval; the schemas must not try to compile themselves.
-z.config({ jitless: true });
 
 /** What the service answered when it could not do what was asked, in its own words. */
 export class ServiceProblem extends Error {

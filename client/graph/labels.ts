@@ -41,24 +41,24 @@ class BoxGrid {
     return this.touching(box, undefined) > 0;
   }
 
-  /** How many boxes of others it touches. */
+  /** How much of others it touches: the sum of their widths. */
   touching(box: Box, except: string | undefined): number {
-    const found = new Set<string>();
+    const found = new Map<string, number>();
     for (const key of cellsOf(box)) {
       for (const other of this.cells.get(key) ?? []) {
-        if (other.id !== except && overlap(box, other)) found.add(other.id);
+        if (other.id !== except && overlap(box, other)) found.set(other.id, other.width);
       }
     }
-    return found.size;
+    return [...found.values()].reduce((sum, width) => sum + width, 0);
   }
 }
 
-/** The box that lies over the fewest actors; of equal ones the first. */
+/** The box that lies over the fewest and smallest actors; of equal ones the first. */
 function leastCovering(boxes: readonly Box[], actors: BoxGrid, id: string): Box | undefined {
-  let best: { box: Box; count: number } | undefined;
+  let best: { box: Box; cost: number } | undefined;
   for (const box of boxes) {
-    const count = actors.touching(box, id);
-    if (!best || count < best.count) best = { box, count };
+    const cost = actors.touching(box, id);
+    if (!best || cost < best.cost) best = { box, cost };
   }
   return best?.box;
 }

@@ -211,7 +211,11 @@ export class NetworkDrawing {
     }
     const kept = this.kept;
     this.model.forEachNode((id) => {
-      const next = { isHidden: !actors.has(id), dimmed: kept !== undefined && !kept.has(id), marked: id === selected };
+      const next = {
+        isHidden: !actors.has(id),
+        dimmed: kept !== undefined && !kept.has(id),
+        marked: id === selected || id === this.hovered,
+      };
       const now = this.sigma.getNodeState(id);
       if (now.isHidden !== next.isHidden || now.dimmed !== next.dimmed || now.marked !== next.marked) {
         this.sigma.setNodeState(id, next);

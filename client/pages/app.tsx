@@ -7,11 +7,11 @@ import classes from './app.module.css';
 import { StartPage } from './start/start-page.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Notice, Skeleton } from './ui/notice.tsx';
-import { SearchPalette } from './ui/search-palette.tsx';
 import { TopBar } from './ui/top-bar.tsx';
 import { useAddresses, useNetworkId } from './ui/use-addresses.ts';
 
 const NetworkPage = lazy(() => import('./network/network-page.tsx'));
+const SearchPalette = lazy(() => import('./ui/search-palette.tsx'));
 const MunicipalityPage = lazy(() => import('./municipality/municipality-page.tsx'));
 
 /** The frame of all pages: skip link, top bar, search, and the page of the address. */
@@ -19,14 +19,19 @@ export function App() {
   const { t } = useTranslation();
   const [path] = useLocation();
   const [searching, setSearching] = useState(false);
+  const [everSearched, setEverSearched] = useState(false);
+  const search = () => {
+    setEverSearched(true);
+    setSearching(true);
+  };
   useLanguageOfAddress();
-  useHotkeys([['mod+K', () => setSearching(true)]], []);
+  useHotkeys([['mod+K', search]], []);
   return (
     <div className={classes.app}>
       <a href="#main" className={classes.skip}>
         {t('skip')}
       </a>
-      <TopBar onSearch={() => setSearching(true)} />
+      <TopBar onSearch={search} />
       <main id="main" tabIndex={-1} className={classes.main}>
         <ErrorBoundary resetKey={path} fallback={<Message text={t('state.broken')} />}>
           <Suspense fallback={<Waiting />}>
@@ -45,7 +50,7 @@ export function App() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <SearchPalette opened={searching} onClose={() => setSearching(false)} />
+      <Suspense>{everSearched && <SearchPalette opened={searching} onClose={() => setSearching(false)} />}</Suspense>
     </div>
   );
 }

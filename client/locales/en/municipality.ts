@@ -8,7 +8,7 @@ export const municipality: Texts['municipality'] = {
     connected: 'work with you',
     strong: 'close cooperation',
     coalitions: 'coalitions as partner',
-    ended: 'ended this year',
+    ended: 'ended in the past year',
     'initiated-by': 'begun by residents',
   },
   of: 'of {{count}}',
@@ -58,15 +58,15 @@ export const municipality: Texts['municipality'] = {
   step: {
     title: 'Next step',
     mail: 'A text you can send',
+    instrument: 'What helps with this',
     copy: 'Copy the text',
     copied: 'Copied',
     copyFailed: 'Copying did not work. Select the text and copy it yourself.',
     subject: 'Getting to know {{other}}',
     bodyIntro:
-      'Dear colleague at {{via}},\n\nI work for the municipality of {{place}} and would like to get to know {{other}}. You know them; would you introduce us?\n\n{{reasons}}\n\nHalf an hour is enough to begin.\n\nKind regards,\n',
+      'Dear colleague at {{via}},\n\nI work for the municipality of {{place}} and would like to get to know {{other}}. You know them; would you introduce us?\n\nHalf an hour is enough to begin.\n\nKind regards,\n',
     bodyDirect:
-      'Dear people of {{other}},\n\nI work for the municipality of {{place}} and would like to get to know you. We would like to begin with what you already do.\n\n{{reasons}}\n\nMay I visit you some time?\n\nKind regards,\n',
-    reasonsIntro: 'Why I ask:',
+      'Dear people of {{other}},\n\nI work for the municipality of {{place}} and would like to get to know you. We would like to begin with what you already do.\n\nMay I visit you some time?\n\nKind regards,\n',
   },
   unknownPlace: 'This municipality is not in the network “{{network}}”.',
   openInDemo: 'Open this municipality in the demo',

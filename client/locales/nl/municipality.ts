@@ -6,7 +6,7 @@ export const municipality = {
     connected: 'werken met u samen',
     strong: 'hechte samenwerking',
     coalitions: 'coalities als partner',
-    ended: 'geëindigd dit jaar',
+    ended: 'geëindigd in een jaar',
     'initiated-by': 'begonnen door bewoners',
   },
   of: 'van {{count}}',
@@ -56,15 +56,15 @@ export const municipality = {
   step: {
     title: 'Volgende stap',
     mail: 'Tekst die u kunt sturen',
+    instrument: 'Wat hierbij helpt',
     copy: 'Kopieer de tekst',
     copied: 'Gekopieerd',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
     subject: 'Kennismaken met {{other}}',
     bodyIntro:
-      'Beste collega van {{via}},\n\nIk werk bij de gemeente {{place}} en wil graag kennismaken met {{other}}. U kent hen; wilt u ons aan elkaar voorstellen?\n\n{{reasons}}\n\nEen kort gesprek van een half uur is genoeg om te beginnen.\n\nVriendelijke groet,\n',
+      'Beste collega van {{via}},\n\nIk werk bij de gemeente {{place}} en wil graag kennismaken met {{other}}. U kent hen; wilt u ons aan elkaar voorstellen?\n\nEen kort gesprek van een half uur is genoeg om te beginnen.\n\nVriendelijke groet,\n',
     bodyDirect:
-      'Beste mensen van {{other}},\n\nIk werk bij de gemeente {{place}} en wil graag met u kennismaken. Wij beginnen graag met wat u al doet.\n\n{{reasons}}\n\nMag ik een keer langskomen?\n\nVriendelijke groet,\n',
-    reasonsIntro: 'Waarom ik dit vraag:',
+      'Beste mensen van {{other}},\n\nIk werk bij de gemeente {{place}} en wil graag met u kennismaken. Wij beginnen graag met wat u al doet.\n\nMag ik een keer langskomen?\n\nVriendelijke groet,\n',
   },
   unknownPlace: 'Deze gemeente staat niet in het netwerk “{{network}}”.',
   openInDemo: 'Open deze gemeente in de demo',

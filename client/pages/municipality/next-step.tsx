@@ -1,8 +1,11 @@
-import { Modal } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#contract/findings';
+import { instrumentsQuery } from '../../api/queries.ts';
+import { useLanguage } from '../../locales/i18n.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import classes from './next-step.module.css';
 
 interface NextStepProps {
@@ -18,15 +21,11 @@ interface NextStepProps {
 export function NextStep({ opened, onClose, finding, place, other, via }: NextStepProps) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState<'yes' | 'failed'>();
-  const reasons =
-    finding.reasons.length === 0
-      ? ''
-      : `${t('municipality.step.reasonsIntro')}\n${finding.reasons.map(({ text }) => `- ${text}`).join('\n')}`;
   const subject = t('municipality.step.subject', { other });
   const body =
     via === undefined
-      ? t('municipality.step.bodyDirect', { other, place, reasons })
-      : t('municipality.step.bodyIntro', { other, place, via, reasons });
+      ? t('municipality.step.bodyDirect', { other, place })
+      : t('municipality.step.bodyIntro', { other, place, via });
   const text = `${subject}\n\n${body}`;
   const copy = async () => {
     try {
@@ -41,18 +40,12 @@ export function NextStep({ opened, onClose, finding, place, other, via }: NextSt
     onClose();
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('municipality.step.title')}
-      size={640}
-      transitionProps={{ duration: 150 }}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={close} title={t('municipality.step.title')}>
       <p className={classes.step}>{finding.nextStep.text}</p>
+      {finding.nextStep.instrument && <Instrument code={finding.nextStep.instrument} />}
       <label className={classes.mail}>
         <span>{t('municipality.step.mail')}</span>
-        <textarea readOnly rows={14} value={text} onFocus={(event) => event.currentTarget.select()} />
+        <textarea readOnly rows={11} value={text} onFocus={(event) => event.currentTarget.select()} />
       </label>
       <div className={classes.actions}>
         <button type="button" className="button" data-primary="" onClick={() => void copy()}>
@@ -64,6 +57,19 @@ export function NextStep({ opened, onClose, finding, place, other, via }: NextSt
           {copied === 'failed' && t('municipality.step.copyFailed')}
         </p>
       </div>
-    </Modal>
+    </Dialog>
+  );
+}
+
+/** The instrument that helps with a step, from the catalogue. */
+function Instrument({ code }: { readonly code: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const instrument = useQuery(instrumentsQuery(language)).data?.items.find((one) => one.code === code);
+  if (!instrument) return null;
+  return (
+    <p className={classes.instrument}>
+      {t('municipality.step.instrument')}: {instrument.name[language]}. {instrument.description[language]}
+    </p>
   );
 }

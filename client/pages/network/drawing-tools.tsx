@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { WireNetwork } from '#contract/network';
 import { pathOf } from '../../api/request.ts';
 import type { NetworkDrawing } from '../../graph/network-drawing.ts';
+import type { IndexedGraph } from '../../state/drawing-state.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import classes from './network-page.module.css';
 import type { NetworkLook } from './use-look.ts';
@@ -11,6 +12,7 @@ import { useSavePicture } from './use-save-picture.ts';
 
 interface DrawingToolsProps {
   readonly drawing: RefObject<NetworkDrawing | null>;
+  readonly graph: IndexedGraph;
   readonly info: WireNetwork | undefined;
   readonly network: NetworkLook;
   readonly state: ViewState;
@@ -18,9 +20,9 @@ interface DrawingToolsProps {
 }
 
 /** Zoom, show everything, keep as a picture or as data. */
-export function DrawingTools({ drawing, info, network, state, shifted }: DrawingToolsProps) {
+export function DrawingTools({ drawing, graph, info, network, state, shifted }: DrawingToolsProps) {
   const { t } = useTranslation();
-  const savePicture = useSavePicture(drawing, info, network, state);
+  const savePicture = useSavePicture(drawing, graph, info, network, state);
   return (
     <div
       className={classes.tools}

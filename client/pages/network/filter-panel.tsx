@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconChevronLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -10,6 +9,7 @@ import type { IndexedGraph } from '../../state/drawing-state.ts';
 import { COLOUR_BY, type ColourBy, SIZE_BY_PARTNERS, type ViewState } from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { Combobox } from '../ui/combobox.tsx';
+import { Sheet } from '../ui/dialog.tsx';
 import { useErrorText } from '../ui/notice.tsx';
 import classes from './filter-panel.module.css';
 import { Filters } from './filters.tsx';
@@ -33,16 +33,9 @@ export function FilterPanel(props: FilterPanelProps) {
   const { open, onToggle, narrow } = props;
   if (narrow) {
     return (
-      <Drawer
-        opened={open}
-        onClose={onToggle}
-        position="bottom"
-        size="82%"
-        title={t('network.panel.open')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Sheet opened={open} onClose={onToggle} title={t('network.panel.open')}>
         <PanelContent {...props} />
-      </Drawer>
+      </Sheet>
     );
   }
   if (!open) {

@@ -119,7 +119,14 @@ export function NetworkView({ graph, info, state, door, change }: NetworkViewPro
           onHover={(id) => drawing.current?.hover(id)}
         />
       )}
-      <DrawingTools drawing={drawing} info={info} network={network} state={state} shifted={detailOpen && !narrow} />
+      <DrawingTools
+        drawing={drawing}
+        graph={graph}
+        info={info}
+        network={network}
+        state={state}
+        shifted={detailOpen && !narrow}
+      />
 
       <div className={classes.foot}>
         {narrow && (

@@ -7,18 +7,22 @@ import { readPalette } from '../../graph/palette.ts';
 import { composePicture } from '../../graph/picture.ts';
 import { formatDate } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
+import type { IndexedGraph } from '../../state/drawing-state.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { useLegendNames } from './legend.tsx';
 import type { NetworkLook } from './use-look.ts';
 
 /** Saves the drawing as a picture that explains itself: title, legend, dates, and whether the data are made up. */
 export function useSavePicture(
   drawing: RefObject<NetworkDrawing | null>,
+  graph: IndexedGraph,
   info: WireNetwork | undefined,
   network: NetworkLook,
   state: ViewState,
 ): () => void {
   const { t } = useTranslation();
   const language = useLanguage();
+  const nameOf = useLegendNames(graph, state);
   return () => {
     const snapshot = drawing.current?.snapshot();
     if (!snapshot) return;
@@ -28,9 +32,18 @@ export function useSavePicture(
     const picture = composePicture(snapshot, palette, {
       title: info?.title ?? state.network,
       mark: info?.synthetic ? t('synthetic.tag') : undefined,
-      legend: network.colouring
-        ? []
-        : ACTOR_TYPES.map((type) => ({ type, name: t(`typePlural.${type}`), colour: palette.types[type] })),
+      key: [
+        ...ACTOR_TYPES.map((type) => ({
+          type,
+          name: t(`typePlural.${type}`),
+          colour: network.colouring ? palette.muted : palette.types[type],
+        })),
+        ...(network.colouring?.entries ?? []).map((entry) => ({
+          type: 'initiative' as const,
+          name: nameOf(entry),
+          colour: entry.index === undefined ? palette.otherCategory : (palette.categories[entry.index] ?? palette.ink),
+        })),
+      ],
       lines: [
         ...(reference ? [t('network.picture.date', { date: formatDate(reference, language) })] : []),
         t('network.picture.made', { date: formatDate(today, language) }),

@@ -29,11 +29,14 @@ interface ComboboxProps {
   readonly inline?: boolean;
   readonly large?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Takes the focus when the dialog around it opens. */
+  readonly autoFocus?: boolean;
 }
 
 /** A field that suggests while one types: arrows choose, Enter picks, Escape closes. */
 export function Combobox(props: ComboboxProps) {
-  const { label, labelHidden, placeholder, text, onText, groups, onPick, message, inline, large, inputRef } = props;
+  const { label, labelHidden, placeholder, text, onText, groups, onPick, message, inline, large, inputRef, autoFocus } =
+    props;
   const { t } = useTranslation();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -72,6 +75,7 @@ export function Combobox(props: ComboboxProps) {
         <IconSearch size={20} aria-hidden="true" className={classes.icon} />
         <input
           ref={inputRef}
+          data-autofocus={autoFocus || undefined}
           id={`${id}-input`}
           className={classes.input}
           type="text"
@@ -144,8 +148,8 @@ export function Combobox(props: ComboboxProps) {
             ))}
         </div>
       )}
-      <p className={classes.message} role="status">
-        {shown ? <span className="visually-hidden">{t('palette.found', { count: choices.length })}</span> : message}
+      <p className={shown ? 'visually-hidden' : classes.message} role="status">
+        {shown ? t('palette.found', { count: choices.length }) : message}
       </p>
     </div>
   );

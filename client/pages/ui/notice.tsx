@@ -1,6 +1,9 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#model/network';
 import { ServiceProblem, UnexpectedAnswer, Unreachable } from '../../api/request.ts';
+import { useLanguage } from '../../locales/i18n.ts';
 import classes from './notice.module.css';
 
 interface NoticeProps {
@@ -22,12 +25,28 @@ export function Notice({ title, children, urgent }: NoticeProps) {
 /** What went wrong, in words: of the service itself where it has any. */
 export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (error) => {
-    if (error instanceof ServiceProblem) return error.message === '' ? t('state.failed') : error.message;
+    if (error instanceof ServiceProblem) return textOfProblem(error, language, t);
     if (error instanceof Unreachable) return t('state.unreachable');
     if (error instanceof UnexpectedAnswer) return t('state.unexpected');
     return t('state.failed');
   };
+}
+
+const TEXT_OF_STATUS = {
+  401: 'state.forbidden',
+  403: 'state.forbidden',
+  404: 'state.notFound',
+  429: 'state.unavailable',
+  503: 'state.unavailable',
+} as const;
+
+/** The service tells its problems in English; in Dutch the common ones have words of our own. */
+function textOfProblem({ status, message }: ServiceProblem, language: Language, t: TFunction): string {
+  if (language === 'en' && message !== '') return message;
+  const key = TEXT_OF_STATUS[status as keyof typeof TEXT_OF_STATUS];
+  return t(key ?? 'state.failed');
 }
 
 interface ErrorNoticeProps {

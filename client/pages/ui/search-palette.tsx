@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { useLanguage } from '../../locales/i18n.ts';
 import { searchPlaces } from '../../state/place-search.ts';
 import { ActorMark } from './actor-mark.tsx';
 import { type Choice, Combobox } from './combobox.tsx';
+import { Dialog } from './dialog.tsx';
 import { useErrorText } from './notice.tsx';
 import { useAddresses, useNetworkId } from './use-addresses.ts';
 import { usePlaces } from './use-graph.ts';
@@ -20,20 +20,12 @@ interface SearchPaletteProps {
 }
 
 /** Search over everything, from anywhere: actors of the network and all municipalities. */
-export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
+export default function SearchPalette({ opened, onClose }: SearchPaletteProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('palette.title')}
-      size={620}
-      yOffset="12vh"
-      transitionProps={{ duration: 150 }}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('palette.title')}>
       <PaletteSearch onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -90,6 +82,7 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
   return (
     <Combobox
       label={t('palette.label')}
+      labelHidden
       placeholder={t('palette.placeholder')}
       text={text}
       onText={setText}
@@ -97,7 +90,7 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
       onPick={open}
       message={message}
       inline
-      inputRef={(input) => input?.focus()}
+      autoFocus
     />
   );
 }
