@@ -30,7 +30,7 @@ export const network: Texts['network'] = {
     nothing: 'Nobody is left with these filters.',
   },
   colour: { label: 'Colour by', type: 'kind', theme: 'theme', municipality: 'municipality', community: 'group' },
-  size: { label: 'Size by', partners: 'number of ties in view' },
+  size: { label: 'Size by', partners: 'number of connections' },
   legend: {
     title: 'Legend',
     shape: 'Shape: kind of actor',
@@ -144,7 +144,7 @@ export const network: Texts['network'] = {
     type: 'Kind',
     themes: 'Themes',
     place: 'Municipality',
-    partners: 'Ties',
+    partners: 'Connections',
     more: 'Show {{count}} more',
     sort: 'Sort by {{name}}',
   },

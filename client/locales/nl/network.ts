@@ -28,7 +28,7 @@ export const network = {
     nothing: 'Met deze filters blijft niemand over.',
   },
   colour: { label: 'Kleur naar', type: 'soort', theme: 'thema', municipality: 'gemeente', community: 'groep' },
-  size: { label: 'Grootte naar', partners: 'aantal relaties in beeld' },
+  size: { label: 'Grootte naar', partners: 'aantal verbindingen' },
   legend: {
     title: 'Legenda',
     shape: 'Vorm: soort actor',
@@ -142,7 +142,7 @@ export const network = {
     type: 'Soort',
     themes: 'Thema’s',
     place: 'Gemeente',
-    partners: 'Relaties',
+    partners: 'Verbindingen',
     more: 'Toon nog {{count}}',
     sort: 'Sorteer op {{name}}',
   },
