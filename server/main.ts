@@ -33,6 +33,7 @@ try {
 
   service = await startService(config, logger);
   say(`Coalitiekaart keeps its data in ${config.dataFolder}`);
+  if (config.publicOrigin !== undefined) say(`It goes by the name ${config.publicOrigin}`);
   say(`Open ${service.url} in a browser. Stop with Ctrl+C.`);
 } catch (error) {
   fail(error);

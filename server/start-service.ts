@@ -30,7 +30,7 @@ import { WorkerPool } from './workers/worker-pool.ts';
 
 /** A service that answers. */
 export interface RunningService {
-  /** Where it answers, such as `http://localhost:3000`. */
+  /** Where it answers on this machine, such as `http://localhost:3000`. */
   readonly url: string;
   /** Stops listening, lets what runs finish for at most `graceMs`, closes the store. */
   close(graceMs?: number): Promise<void>;
@@ -80,7 +80,7 @@ export async function startService(config: Config, logger: Logger): Promise<Runn
       if (loaded.length > 0) logger.info({ networks: loaded }, 'loaded the networks that ship with the product');
     }
     health.setReady();
-    return { url: config.publicOrigin ?? `http://${shownHost(config.host)}:${port}`, close };
+    return { url: `http://${shownHost(config.host)}:${port}`, close };
   } catch (error) {
     await close(0);
     throw error;

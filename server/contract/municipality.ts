@@ -9,7 +9,7 @@ export const inventory = z
   .object({
     network: networkId,
     revision,
-    municipality: municipalityCode,
+    municipality: municipalityCode.describe('CBS code of the municipality.'),
     asOf,
     themes: z
       .array(
@@ -54,7 +54,7 @@ export const cooperation = z
   .object({
     network: networkId,
     revision,
-    municipality: municipalityCode,
+    municipality: municipalityCode.describe('CBS code of the municipality.'),
     name: z.string().describe('Display name of the municipality.'),
     asOf,
     figures: z

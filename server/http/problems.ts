@@ -125,8 +125,16 @@ const sentence = (text: string): string => {
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 };
 
-/** Express refuses broken percent-encoding with an error of its own. */
+/** Express and its readers of bodies refuse with errors of their own; told apart by status. */
 function refusalOfExpress(error: unknown): HttpProblem | undefined {
-  const status = (error as { status?: unknown } | undefined)?.status;
-  return status === 400 ? new HttpProblem(400, 'The address holds a percent sign that encodes nothing.') : undefined;
+  switch ((error as { status?: unknown } | undefined)?.status) {
+    case 400:
+      return new HttpProblem(400, 'The address or the body is broken: check its percent signs and its length.');
+    case 413:
+      return new HttpProblem(413, 'Nothing was changed. The body is larger than 1 MB; send it in parts.');
+    case 415:
+      return new HttpProblem(415, 'Nothing was changed. Send the body as it is, or with gzip, deflate or br.');
+    default:
+      return undefined;
+  }
 }

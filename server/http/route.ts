@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { z } from 'zod';
 import type { Role } from '#contract/session';
+import type { Fault } from '#model/errors';
 import type { Language } from '#model/network';
 import type { Precondition } from '../services/editing/expectations.ts';
 import type { Caller } from './caller.ts';
@@ -72,6 +73,8 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** All faults of a body that its schema refuses, where there are rules besides the schema. */
+  readonly bodyFaults?: (body: unknown, services: Services) => readonly Fault[];
   /** Media types of the body, the first one preferred; default `application/json`. */
   readonly bodyTypes?: readonly string[];
   /** `change`: `If-Match` is needed; `put`: that, or `If-None-Match: *` to create. */

@@ -3,6 +3,7 @@ import type { ProblemError } from '#contract/problem';
 import { faultsOfIssue } from '../services/editing/checked-things.ts';
 import { HttpProblem } from './problems.ts';
 import type { AnyRoute } from './route.ts';
+import type { Services } from './services.ts';
 
 export interface RawParts {
   readonly params: unknown;
@@ -15,13 +16,19 @@ export interface RawParts {
  *
  * @throws HttpProblem 400 with the faults of all parts at once.
  */
-export function checked(route: AnyRoute, raw: RawParts): { params: unknown; query: unknown; body: unknown } {
+export function checked(
+  route: AnyRoute,
+  raw: RawParts,
+  services: Services,
+): { params: unknown; query: unknown; body: unknown } {
   const errors: ProblemError[] = [];
   const check = (where: ProblemError['in'], schema: z.ZodType | undefined, value: unknown): unknown => {
     if (schema === undefined) return undefined;
     const parsed = schema.safeParse(value, { reportInput: false });
     if (parsed.success) return parsed.data;
-    errors.push(...parsed.error.issues.flatMap(faultsOfIssue).map((fault) => ({ in: where, ...fault })));
+    const all = where === 'body' ? route.bodyFaults?.(value, services) : undefined;
+    const faults = all !== undefined && all.length > 0 ? all : parsed.error.issues.flatMap(faultsOfIssue);
+    errors.push(...faults.map((fault) => ({ in: where, ...fault })));
     return undefined;
   };
   const params = check('path', route.params, raw.params);

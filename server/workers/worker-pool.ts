@@ -159,12 +159,7 @@ export class WorkerPool {
   #memberAt(slot: number): Member {
     const present = this.#members[slot];
     if (present !== undefined) return present;
-    const source = import.meta.url.endsWith('.ts');
-    const worker = new Worker(new URL(source ? './analysis-worker.ts' : './analysis-worker.js', import.meta.url), {
-      workerData: this.#setup,
-      // From source (development, tests) the worker needs the loader that this process has.
-      execArgv: source ? ['--conditions=source', '--import', 'tsx'] : [],
-    });
+    const worker = startWorker(this.#setup);
     const member: Member = { worker, pending: new Map() };
     worker.on('message', (response: Response) => settle(member, response));
     const fail = (cause: unknown) => {
@@ -192,6 +187,13 @@ export class WorkerPool {
       this.#keptBytes -= entry.size;
     }
   }
+}
+
+/** Starts a worker: the built one, or from source (development, tests) one that brings in the loader of TypeScript. */
+function startWorker(workerData: WorkerSetup): Worker {
+  return import.meta.url.endsWith('.ts')
+    ? new Worker(new URL('./from-source.mjs', import.meta.url), { workerData, execArgv: ['--conditions=source'] })
+    : new Worker(new URL('./analysis-worker.js', import.meta.url), { workerData });
 }
 
 function settle(member: Member, response: Response): void {

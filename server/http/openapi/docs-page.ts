@@ -42,6 +42,8 @@ ${tags.map((tag) => section(tag, routes, document)).join('\n')}
 `;
 }
 
+const ended = (text: string): string => (text.endsWith('?') ? text : `${text}.`);
+
 const slug = (tag: string): string => tag.toLowerCase();
 
 function section(tag: string, routes: readonly AnyRoute[], document: OpenApiDocument): string {
@@ -55,7 +57,7 @@ function article(route: AnyRoute, document: OpenApiDocument): string {
   const method = route.method.toUpperCase();
   return `<article id="${route.id}">
 <h3><span class="method ${route.method}">${method}</span> <code>/v1${html(route.path)}</code></h3>
-<p><strong>${html(route.summary)}.</strong> ${prose(route.description)}</p>
+<p><strong>${html(ended(route.summary))}</strong> ${prose(route.description)}</p>
 <p class="role">${route.role === 'anyone' ? 'Without signing in' : `Role: ${route.role}`}</p>
 ${parameters(operation.parameters)}
 <h4>Answers</h4>

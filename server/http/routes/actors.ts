@@ -14,7 +14,7 @@ import { actorParams, networkParams } from './params.ts';
 const filters = {
   theme: z.string().min(1).max(60).optional().describe('Only actors on this theme (its code).'),
   municipality: municipalityCode.optional().describe('Only actors at home or active in this municipality (CBS code).'),
-  q: filledText(200).optional().describe('Part of the name or another spelling, whatever its case and accents.'),
+  q: filledText(300).optional().describe('Part of the name or another spelling, whatever its case and accents.'),
   asOf: fullDate.optional().describe('Only actors that exist on this day, as far as known.'),
 };
 const cascade = queryFlag.default(false).describe('true: ties of the actor go with it.');
@@ -68,6 +68,7 @@ function routesOf(type: ActorType | undefined, collection: string, one: string, 
       description: `Makes ${one}. Without an id it gets one from its name; a municipality has its CBS code as id.`,
       params: networkParams,
       body: incoming as z.ZodType<Record<string, unknown>>,
+      bodyFaults: (body, services) => services.editing.faultsOfActor(body, type),
       responses: { 201: { description: 'The actor that was made.', schema }, ...READ_REFUSALS, 409: REFUSALS[409] },
       example: { path: shown, ...(example.response ? { body: INITIATIVE, response: INITIATIVE } : {}) },
       handler: async ({ params, body, services, caller, path }) => {
@@ -98,6 +99,7 @@ function routesOf(type: ActorType | undefined, collection: string, one: string, 
       summary: `Replace or make ${one}`,
       description: 'Replaces it as a whole with `If-Match`; makes it under this id with `If-None-Match: *`.',
       body: incoming as z.ZodType<Record<string, unknown>>,
+      bodyFaults: (body, services) => services.editing.faultsOfActor(body, type),
       precondition: 'put',
       responses: {
         200: { description: 'The actor as it is now.', schema },

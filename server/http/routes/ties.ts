@@ -53,6 +53,7 @@ export const tieRoutes = [
       'Makes a tie between two actors of the network. Which types may hold which tie is told by /v1/tie-types. Without an id it gets one from its type, ends, beginning, programme and source.',
     params: networkParams,
     body: newTie as z.ZodType<Record<string, unknown>>,
+    bodyFaults: (body, services) => services.editing.faultsOfTie(body),
     responses: { 201: { description: 'The tie that was made.', schema: tie }, ...READ_REFUSALS, 409: REFUSALS[409] },
     example: { path: '/networks/samen/ties', body: { ...TIE, id: undefined }, response: TIE },
     handler: async ({ params, body, services, caller, path }) => {
@@ -82,6 +83,7 @@ export const tieRoutes = [
     summary: 'Replace or make a tie',
     description: 'Replaces it as a whole with `If-Match`; makes it under this id with `If-None-Match: *`.',
     body: newTie as z.ZodType<Record<string, unknown>>,
+    bodyFaults: (body, services) => services.editing.faultsOfTie(body),
     precondition: 'put',
     responses: {
       200: { description: 'The tie as it is now.', schema: tie },

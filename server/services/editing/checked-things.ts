@@ -13,15 +13,17 @@ import type { Tie } from '#model/tie';
  * @throws DomainError `invalid` with all faults.
  */
 export function checkedActor(value: unknown, themes: ReadonlyMap<string, unknown>, before?: Actor): Actor {
-  const actor = toActor(parsed(actorSchema, value, 'actor'));
-  const faults = faultsOfActor(actor);
-  for (const [index, code] of (actor.themes ?? []).entries()) {
-    if (themes.has(code) || before?.themes?.includes(code)) continue;
-    const known = [...themes.keys()].join(', ');
-    faults.push({ path: `themes/${index}`, code: 'theme', message: `"${code}" is no theme; there are: ${known}` });
-  }
-  refuse(faults);
-  return actor;
+  return toActor(
+    checked(actorSchema, value, (actor: Actor) => {
+      const faults = faultsOfActor(actor);
+      for (const [index, code] of (actor.themes ?? []).entries()) {
+        if (themes.has(code) || before?.themes?.includes(code)) continue;
+        const known = [...themes.keys()].join(', ');
+        faults.push({ path: `themes/${index}`, code: 'theme', message: `"${code}" is no theme; there are: ${known}` });
+      }
+      return faults;
+    }),
+  );
 }
 
 /**
@@ -30,13 +32,28 @@ export function checkedActor(value: unknown, themes: ReadonlyMap<string, unknown
  * @throws DomainError `invalid` with all faults.
  */
 export function checkedTie(value: unknown): Tie {
-  const tie = toTie(parsed(tieSchema, value, 'tie'));
-  const faults = faultsOfTie(tie);
-  if (tie.from === tie.to) {
-    faults.push({ path: 'to', code: 'self-tie', message: 'a tie goes to another actor, not to the one it comes from' });
+  return toTie(
+    checked(tieSchema, value, (tie: Tie) => {
+      const faults = faultsOfTie(tie);
+      if (tie.from !== undefined && tie.from === tie.to) {
+        const message = 'a tie goes to another actor, not to the one it comes from';
+        faults.push({ path: 'to', code: 'self-tie', message });
+      }
+      return faults;
+    }),
+  );
+}
+
+/** Checks schema and rules; where properties are wrong by themselves, the rules are held to the others. */
+function checked<T extends z.ZodType, Thing>(schema: T, value: unknown, rules: (thing: Thing) => Fault[]): z.infer<T> {
+  const result = schema.safeParse(value);
+  const faults = result.success ? [] : result.error.issues.flatMap(faultsOfIssue);
+  const wrong = new Set(faults.map(({ path }) => path.split('/')[0]));
+  if (typeof value === 'object' && value !== null && !wrong.has('type') && !wrong.has('')) {
+    faults.push(...rules(Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))) as Thing));
   }
-  refuse(faults);
-  return tie;
+  if (faults.length > 0) throw new DomainError('invalid', `${faults[0]!.message}.`, faults);
+  return result.data as z.infer<T>;
 }
 
 /** A value of a schema, or `invalid` with all faults. */
@@ -69,6 +86,13 @@ export function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
   }
 }
 
-function refuse(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw new DomainError('invalid', `${faults[0]!.message}.`, faults);
+/** The faults that a check finds; other failures pass. */
+export function faultsFound(check: () => unknown): readonly Fault[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'invalid') return error.faults;
+    throw error;
+  }
 }

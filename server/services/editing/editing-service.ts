@@ -1,11 +1,11 @@
 import type { Actor } from '#model/actor';
 import type { Change, ChangeNote } from '#model/changes';
-import { DomainError } from '#model/errors';
+import { DomainError, type Fault } from '#model/errors';
 import { type ActorId, asActorId, asTieId, type NetworkId, slugOf, type TieId } from '#model/ids';
 import type { Tie } from '#model/tie';
 import type { ActorType } from '#model/vocabulary';
 import type { CommitResult, GraphStore, Stored } from '../../store/graph-store.ts';
-import { checkedActor, checkedTie } from './checked-things.ts';
+import { checkedActor, checkedTie, faultsFound } from './checked-things.ts';
 import { expectationOf, type Precondition } from './expectations.ts';
 import { freeId, tieIdBase } from './free-ids.ts';
 import { mergePatched } from './merge-patch.ts';
@@ -43,6 +43,16 @@ export class EditingService {
   constructor(store: GraphStore, themes: ReadonlyMap<string, unknown>) {
     this.#store = store;
     this.#themes = themes;
+  }
+
+  /** All faults of an actor to be made or put, by schema and by rules. */
+  faultsOfActor(input: unknown, type?: ActorType): readonly Fault[] {
+    return faultsFound(() => checkedActor(withId(input, type === undefined ? {} : { type }), this.#themes));
+  }
+
+  /** All faults of a tie to be made or put. */
+  faultsOfTie(input: unknown): readonly Fault[] {
+    return faultsFound(() => checkedTie(withId(input)));
   }
 
   /** Makes an actor; without an id it gets one from its name. `taken` where the id is in use. */
@@ -167,6 +177,10 @@ export class EditingService {
     return this.#store.commit(network, [change], noteBy(by));
   }
 }
+
+/** A thing with an id of no meaning where it has none yet. */
+const withId = (input: unknown, more: object = {}): unknown =>
+  typeof input === 'object' && input !== null && !Array.isArray(input) ? { id: 'new', ...more, ...input } : input;
 
 /** A put that leaves a thing as it is keeps its version. */
 function kept<T>(value: T, before: Stored<T> | undefined, { revision, counts }: CommitResult): Kept<T> {

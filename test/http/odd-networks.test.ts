@@ -1,0 +1,111 @@
+/** Networks at the edge of sense through every analysis: an answer with reasons in words, never NaN, never a failure. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningApp, runApp } from './running-app.ts';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await runApp();
+});
+afterAll(() => app.close());
+
+const initiative = (id: string) => ({ id, type: 'initiative', name: id, themes: ['voedsel'] });
+const knows = (from: string, to: string) => ({ type: 'collaborates-with', from, to });
+const municipality = { id: 'GM0166', type: 'municipality', name: 'Kampen' };
+
+const NETWORKS: Record<string, { date?: string; actors: object[]; ties: object[] }> = {
+  empty: { actors: [], ties: [] },
+  'one-actor': { actors: [initiative('a')], ties: [] },
+  'one-municipality': { date: '2024-01-01', actors: [municipality], ties: [] },
+  'three-actors': {
+    date: '2024-01-01',
+    actors: [initiative('a'), initiative('b'), municipality],
+    ties: [knows('a', 'b'), { type: 'partners-with', from: 'GM0166', to: 'a' }],
+  },
+  dateless: { actors: [initiative('a'), initiative('b'), initiative('c')], ties: [knows('a', 'b'), knows('b', 'c')] },
+  tieless: { date: '2024-01-01', actors: [initiative('a'), initiative('b'), municipality], ties: [] },
+  memberless: {
+    date: '2024-01-01',
+    actors: [{ id: 'c', type: 'coalition', name: 'c' }, { id: 'd', type: 'coalition', name: 'd' }, municipality],
+    ties: [knows('c', 'd')],
+  },
+  ended: {
+    date: '2024-01-01',
+    actors: [
+      { ...initiative('a'), endedOn: '2000' },
+      { ...initiative('b'), foundedOn: '2030' },
+    ],
+    ties: [{ ...knows('a', 'b'), endedOn: 'unknown' }],
+  },
+  'same-everything': { actors: ['a', 'b', 'c', 'd'].map(initiative), ties: [knows('a', 'b'), knows('a', 'b')] },
+};
+
+const QUERIES = [
+  '',
+  'direction=directed',
+  'weight=strength',
+  'weight=amountEur',
+  'asOf=all',
+  'asOf=1900-01-01',
+  'tieTypes=hosts',
+  'actorTypes=fund',
+];
+
+describe.each(Object.entries(NETWORKS))('%s', (id, { date, actors, ties }) => {
+  const path = `/v1/networks/${id}`;
+  const ids = actors.map((actor) => (actor as { id: string }).id);
+  beforeAll(async () => {
+    const body = { id, title: id, ...(date === undefined ? {} : { referenceDate: date }) };
+    expect((await app.ask('POST', '/v1/networks', { body })).status).toBe(201);
+    for (const one of actors) expect((await app.ask('POST', `${path}/actors`, { body: one })).status).toBe(201);
+    for (const one of ties) expect((await app.ask('POST', `${path}/ties`, { body: one })).status).toBe(201);
+  });
+
+  const get = async (part: string) => {
+    const answer = await app.ask('GET', `${path}${part}`);
+    expect([part, answer.status]).toEqual([part, 200]);
+    expect(answer.text, part).not.toMatch(/\bNaN\b|Infinity|undefined/);
+    return answer;
+  };
+
+  it('has measures with a reason for every value that is missing', async () => {
+    for (const query of QUERIES) {
+      const { json } = await get(`/measures?${query}`);
+      for (const [key, value] of Object.entries(json.values)) {
+        if (value === null) expect(json.reasons[key], `${query} ${key}`).toMatch(/\w \w.*\.$/);
+      }
+      const perActor = json.catalogue.filter((one: { of: string }) => one.of === 'actor');
+      for (const { id: measure } of perActor) {
+        for (const normalized of ['', '&normalized=true']) {
+          const { json: told } = await get(`/measures/${measure}?${query}${normalized}`);
+          for (const item of told.items) if (item.value === null) expect(item.reason).toMatch(/\w \w.*\.$/);
+        }
+      }
+    }
+  });
+
+  it('has communities, gaps and suggestions', async () => {
+    for (const query of QUERIES) await get(`/communities?${query}`);
+    for (const asOf of ['', '&asOf=all', '&asOf=1900-01-01']) {
+      for (const kind of ['missing-tie', 'single-point-of-failure']) {
+        const { json } = await get(`/gaps?kind=${kind}${asOf}`);
+        for (const reason of Object.values(json.reasons)) expect(reason).toMatch(/\w \w/);
+      }
+      for (const actor of ids) {
+        await get(`/actors/${actor}/partner-suggestions?${asOf.slice(1)}`);
+        await get(`/actors/${actor}/ego?depth=3`);
+      }
+    }
+    if (ids.includes('GM0166')) {
+      await get('/gaps?kind=partner-gap&municipality=GM0166');
+      await get('/municipalities/GM0166/inventory');
+      await get('/municipalities/GM0166/cooperation');
+    }
+  });
+
+  it('can be drawn and taken along', async () => {
+    for (const format of ['json', 'graphology', 'gexf', 'graphml', 'csv']) await get(`/graph?format=${format}`);
+    await get('/graph?revision=1');
+    const { json } = await get('/history');
+    for (const { revision } of json.items) await get(`/history/${revision}`);
+  });
+});
