@@ -51,7 +51,7 @@ export class NetworkDrawing {
     this.sigma = new Sigma(
       this.model,
       container,
-      drawingOptions(() => this.palette),
+      drawingOptions(() => this.palette, graph.ties.length),
     ) as unknown as ActorSigma;
     // The frame is that of all actors, so that filters never move anyone.
     this.sigma.setCustomBBox(this.sigma.getBBox());

@@ -1,4 +1,12 @@
-import { type FragmentLayer, type SDFShape, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle } from 'sigma/rendering';
+import {
+  type EdgeLayer,
+  type FragmentLayer,
+  type SDFShape,
+  sdfCircle,
+  sdfDiamond,
+  sdfSquare,
+  sdfTriangle,
+} from 'sigma/rendering';
 import type { ActorType } from '#model/vocabulary';
 
 /** The shape that tells the type of an actor, so that type never depends on colour alone. */
@@ -54,6 +62,25 @@ vec4 layer_rim(vec4 v_rimColor) {
   float width = 1.25 * context.pixelToUV;
   float inside = smoothstep(-width - context.aaWidth, -width + context.aaWidth, context.sdf);
   return vec4(v_rimColor.rgb, v_rimColor.a * inside);
+}
+`,
+  };
+}
+
+/** A tie in one stroke: solid, or dashed where the variable `dashSize` (pixels) is above zero. */
+export function layerTie(): EdgeLayer {
+  return {
+    name: 'tie',
+    uniforms: [],
+    attributes: [{ name: 'a_dashSize', size: 1, type: WebGL2RenderingContext.FLOAT, source: 'dashSize' }],
+    glsl: `
+vec4 layer_tie(EdgeContext ctx) {
+  if (v_dashSize < 0.5) return v_color;
+  float pixel = u_correctionRatio / u_sizeRatio;
+  float dash = v_dashSize * pixel;
+  float along = mod(ctx.distanceFromSource, dash + 4.0 * pixel);
+  float inside = dash * 0.5 - abs(along - dash * 0.5);
+  return vec4(v_color.rgb, v_color.a * smoothstep(-ctx.aaWidth, ctx.aaWidth, inside));
 }
 `,
   };

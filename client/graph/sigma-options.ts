@@ -1,8 +1,8 @@
-import { layerDashed, layerFill, layerPlain, pathCurved, pathLine } from 'sigma/rendering';
+import { layerFill, pathCurved, pathLine } from 'sigma/rendering';
 import type { SigmaOptions } from 'sigma/types';
 import type { ActorType } from '#model/vocabulary';
 import type { Palette } from './palette.ts';
-import { actorShapes, layerRim } from './shapes.ts';
+import { actorShapes, layerRim, layerTie } from './shapes.ts';
 
 /** What the drawing keeps of each actor. */
 export interface ActorAttributes {
@@ -44,7 +44,10 @@ const TIE_INK_PLACE = 0.22;
 const CLEAR = 'rgba(0, 0, 0, 0)';
 const DASH = 5;
 
-const PRIMITIVES = () =>
+/** Above so many ties parallel ones are drawn over each other, and none while the drawing moves: it stays quick. */
+const MANY_TIES = 4_000;
+
+const primitivesFor = (tieCount: number) =>
   ({
     nodes: {
       shapes: actorShapes(),
@@ -52,20 +55,9 @@ const PRIMITIVES = () =>
       variables: { rimColor: { type: 'color', default: '#ffffff' } },
     },
     edges: {
-      paths: [pathLine(), pathCurved()],
-      layers: [
-        layerPlain({ color: { attribute: 'lineColor' } }),
-        layerDashed({
-          dashColor: { attribute: 'dashColor' },
-          dashSize: { attribute: 'dashSize', mode: 'pixels' },
-          gapSize: { value: 4, mode: 'pixels' },
-        }),
-      ],
-      variables: {
-        lineColor: { type: 'color', default: '#000000' },
-        dashColor: { type: 'color', default: '#000000' },
-        dashSize: { type: 'number', default: 0 },
-      },
+      paths: tieCount > MANY_TIES ? [pathLine()] : [pathLine(), pathCurved()],
+      layers: [layerTie()],
+      variables: { dashSize: { type: 'number', default: 0 } },
     },
   }) as const;
 
@@ -76,7 +68,7 @@ export type DrawingOptions = SigmaOptions<
   ActorState,
   TieState,
   object,
-  ReturnType<typeof PRIMITIVES>
+  ReturnType<typeof primitivesFor>
 >;
 
 function tieOpacity({ kind, holds, crowding }: TieAttributes, { dimmed, bright }: TieState): number {
@@ -86,13 +78,13 @@ function tieOpacity({ kind, holds, crowding }: TieAttributes, { dimmed, bright }
 }
 
 /** The rules by which Sigma draws; colours are asked of the palette that holds when a frame is made. */
-export function drawingOptions(palette: () => Palette): DrawingOptions {
+export function drawingOptions(palette: () => Palette, tieCount: number): DrawingOptions {
   const inkOf = ({ kind }: TieAttributes) => {
     const { ink, accent, fundingTie } = palette();
     return kind === 'proposed' ? accent : kind === 'funding' ? fundingTie : ink;
   };
   return {
-    primitives: PRIMITIVES(),
+    primitives: primitivesFor(tieCount),
     customNodeState: { dimmed: false, marked: false },
     customEdgeState: { dimmed: false, bright: false },
     styles: {
@@ -123,10 +115,8 @@ export function drawingOptions(palette: () => Palette): DrawingOptions {
       edges: [
         {
           path: 'straight',
-          parallelPath: 'curved',
+          parallelPath: tieCount > MANY_TIES ? 'straight' : 'curved',
           color: inkOf,
-          lineColor: (attributes) => (attributes.dashed ? CLEAR : inkOf(attributes)),
-          dashColor: inkOf,
           dashSize: (attributes) => (attributes.dashed ? DASH : 0),
           size: ({ kind }, { bright }) => (kind === 'proposed' ? 2.5 : bright ? 1.8 : 1.3),
           opacity: tieOpacity,
@@ -136,6 +126,7 @@ export function drawingOptions(palette: () => Palette): DrawingOptions {
       ],
     },
     settings: {
+      hideEdgesOnMove: tieCount > MANY_TIES,
       renderLabels: false,
       renderEdgeLabels: false,
       minEdgeThickness: 1,

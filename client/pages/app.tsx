@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch, useLocation, useSearch } from 'wouter';
 import { chooseLanguage, languageOf, useLanguage } from '../locales/i18n.ts';
@@ -25,6 +25,7 @@ export function App() {
     setSearching(true);
   };
   useLanguageOfAddress();
+  useFocusOnNewPage(path);
   useHotkeys([['mod+K', search]], []);
   return (
     <div className={classes.app}>
@@ -53,6 +54,15 @@ export function App() {
       <Suspense>{everSearched && <SearchPalette opened={searching} onClose={() => setSearching(false)} />}</Suspense>
     </div>
   );
+}
+
+/** Another page begins at its beginning, for readers and keyboards too. */
+function useFocusOnNewPage(path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current !== path) document.getElementById('main')?.focus();
+    before.current = path;
+  }, [path]);
 }
 
 /** The language of the address wins, also when one goes back in history. */

@@ -35,7 +35,6 @@ export const municipality: Texts['municipality'] = {
   name: 'Name',
   themes: 'Themes',
   cooperation: 'Cooperation with you',
-  recorded: 'on record',
   past_one: '{{count}} earlier tie',
   past_other: '{{count}} earlier ties',
   notAsked: 'not asked',
@@ -70,5 +69,4 @@ export const municipality: Texts['municipality'] = {
   },
   unknownPlace: 'This municipality is not in the network “{{network}}”.',
   openInDemo: 'Open this municipality in the demo',
-  sections: 'On this page',
 };

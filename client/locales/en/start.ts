@@ -19,7 +19,6 @@ export const start: Texts['start'] = {
     initiative: { role: 'I am in an initiative', question: 'Who does the same, and who can help us?' },
     research: { role: 'I do research', question: 'Measure, compare and export.' },
   },
-  pickPlace: 'First choose your municipality above.',
   drawing: 'The network {{title}}: {{actors}}, {{ties}}.',
   drawingHint: 'Point at someone to see the name, click to open.',
   openNetwork: 'See the whole network',

@@ -33,7 +33,6 @@ export const municipality = {
   name: 'Naam',
   themes: 'Thema’s',
   cooperation: 'Samenwerking met u',
-  recorded: 'vastgelegd',
   past_one: '{{count}} eerdere relatie',
   past_other: '{{count}} eerdere relaties',
   notAsked: 'niet bevraagd',
@@ -68,5 +67,4 @@ export const municipality = {
   },
   unknownPlace: 'Deze gemeente staat niet in het netwerk “{{network}}”.',
   openInDemo: 'Open deze gemeente in de demo',
-  sections: 'Op deze pagina',
 };

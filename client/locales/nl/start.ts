@@ -17,7 +17,6 @@ export const start = {
     initiative: { role: 'Ik zit in een initiatief', question: 'Wie doet hetzelfde, en wie kan ons helpen?' },
     research: { role: 'Ik doe onderzoek', question: 'Meet, vergelijk en exporteer.' },
   },
-  pickPlace: 'Kies eerst uw gemeente hierboven.',
   drawing: 'Het netwerk {{title}}: {{actors}}, {{ties}}.',
   drawingHint: 'Wijs iemand aan om de naam te zien, klik om te openen.',
   openNetwork: 'Bekijk het hele netwerk',

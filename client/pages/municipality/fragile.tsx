@@ -22,13 +22,13 @@ export function Fragile({ network, code }: FragileProps) {
   const { t } = useTranslation();
   const query = useQuery(fragileQuery(network, code, useLanguage()));
   const items = query.data?.items ?? [];
+  const { 'none-found': _, ...reasons } = query.data?.reasons ?? {};
+  const whyNone = Object.values(reasons)[0];
   return (
     <Section title={t('municipality.fragile')} intro={t('municipality.fragileIntro')}>
       {query.isPending && <Skeleton lines={3} height={140} />}
       {query.error && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data && items.length === 0 && (
-        <Notice title={Object.values(query.data.reasons).join(' ') || t('municipality.fragileNone')} />
-      )}
+      {query.data && items.length === 0 && <Notice title={whyNone ?? t('municipality.fragileNone')} />}
       <ul className={classes.list}>
         {items.map((finding) => (
           <Risk key={finding.id} finding={finding} names={query.data?.names ?? {}} network={network} />

@@ -8,7 +8,7 @@ import { formatDate } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { DEMO_NETWORK } from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
-import { ErrorNotice, Skeleton } from '../ui/notice.tsx';
+import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
 import { useAddresses, useNetworkId } from '../ui/use-addresses.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { useNetworkInfo, usePlaces } from '../ui/use-graph.ts';
@@ -48,14 +48,18 @@ export default function MunicipalityPage({ code }: { readonly code: string }) {
           {query.data && <p className={classes.answer}>{query.data.summary}</p>}
         </header>
         {query.isPending && <Skeleton lines={6} height={300} />}
-        {query.error && (
-          <ErrorNotice error={query.error} onRetry={() => void query.refetch()}>
-            {missing && network !== DEMO_NETWORK && (
+        {query.error && !missing && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
+        {missing && (
+          <Notice title={t('municipality.unknownPlace', { network: info?.title ?? network })} urgent>
+            {network !== DEMO_NETWORK && (
               <Link href={addresses.municipality(code, DEMO_NETWORK)} className="button" data-primary="">
                 {t('municipality.openInDemo')}
               </Link>
             )}
-          </ErrorNotice>
+            <Link href={addresses.start(network)} className="button">
+              {t('state.toStart')}
+            </Link>
+          </Notice>
         )}
         {query.data && (
           <>

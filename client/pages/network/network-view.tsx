@@ -46,12 +46,12 @@ export function NetworkView({ graph, info, state, door, change }: NetworkViewPro
     const high = window.innerHeight;
     if (narrow) return { ...NO_INSETS, bottom: detailOpen || state.list ? high * 0.45 : 64 };
     return {
-      top: 0,
+      top: door ? 64 : 0,
       left: filtersOpen ? PANEL.left : 0,
       right: detailOpen ? PANEL.right : 0,
-      bottom: state.list ? high * PANEL.listShare : 40,
+      bottom: state.list ? high * PANEL.listShare + 56 : 56,
     };
-  }, [narrow, filtersOpen, detailOpen, state.list]);
+  }, [narrow, filtersOpen, detailOpen, state.list, door]);
 
   const select = useCallback(
     (id: string | undefined) => change((now) => ({ ...now, selected: id, steps: 1 })),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../client/locales/en/index.ts';
 import { nl } from '../../../../client/locales/nl/index.ts';
@@ -11,6 +12,15 @@ function flat(texts: object, prefix = ''): Map<string, string> {
   );
 }
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+const CLIENT = new URL('../../../../client/', import.meta.url);
+const sources = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('locales'))
+  .map((path) => readFileSync(new URL(path, CLIENT), 'utf8'))
+  .join('\n');
+/** Beginnings of keys that are put together while the page runs. */
+const stems = [...sources.matchAll(/t\(\s*`([^`$]+)\$\{/g)].map(([, stem]) => stem!);
+
 const dutch = flat(nl);
 const english = flat(en);
 
@@ -23,6 +33,13 @@ describe('the two languages', () => {
     expect(holes(english.get(key) ?? '')).toEqual(holes(dutch.get(key) ?? ''));
     expect(dutch.get(key)?.trim()).not.toBe('');
     expect(english.get(key)?.trim()).not.toBe('');
+  });
+
+  it('hold no text that nobody shows', () => {
+    const unused = [...dutch.keys()]
+      .map((key) => key.replace(/_(?:one|other|zero)$/, ''))
+      .filter((key) => !sources.includes(`'${key}'`) && !stems.some((stem) => key.startsWith(stem)));
+    expect(unused).toEqual([]);
   });
 
   it('address the reader politely in Dutch', () => {
