@@ -14,6 +14,8 @@ export const graphNode = z.object({
   foundedOn: z.string().optional().describe('When it began.'),
   endedOn: z.string().optional().describe('Its last day.'),
   respondent: z.boolean().optional().describe('Whether it was asked about its ties.'),
+  members: z.number().int().optional().describe('Members, persons.'),
+  volunteers: z.number().int().optional().describe('Volunteers, persons.'),
   latitude: z.number().optional().describe('Degrees north.'),
   longitude: z.number().optional().describe('Degrees east.'),
   x: z.number().describe('Position in the drawing; the same for the same revision.'),

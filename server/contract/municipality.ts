@@ -31,6 +31,11 @@ export const inventory = z
                 id: z.string().describe('Id of the tie.'),
                 type: tieType,
                 with: actorId.describe('The municipality or the unit of it at the other end.'),
+                outgoing: z
+                  .boolean()
+                  .describe(
+                    'Whether the tie goes from the actor to the municipality; an undirected tie goes either way.',
+                  ),
                 strength: z.number().nullable().describe('0–5; null: unknown.'),
                 startedOn: z.string().nullable().describe('First day; null: unknown.'),
                 endedOn: z.string().nullable().describe('Last day; null: still going.'),

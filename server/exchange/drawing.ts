@@ -32,6 +32,8 @@ export function writeDrawing({ network, actors, ties }: NetworkContents, positio
     foundedOn: actor.foundedOn,
     endedOn: actor.endedOn,
     respondent: actor.respondent,
+    members: actor.members,
+    volunteers: actor.volunteers,
     latitude: actor.latitude,
     longitude: actor.longitude,
     x: rounded(positions.x[index]!),

@@ -14,6 +14,8 @@ export interface InventoryTie {
   readonly type: TieType;
   /** The municipality or the unit of it. */
   readonly with: ActorId;
+  /** Whether the tie goes from the actor to the municipality. */
+  readonly outgoing: boolean;
   readonly strength: number | null;
   readonly startedOn: string | null;
   readonly endedOn: string | null;
@@ -84,6 +86,7 @@ function told(tie: Tie, own: ActorId): InventoryTie {
     id: tie.id,
     type: tie.type,
     with: own,
+    outgoing: tie.to === own,
     strength: tie.strength ?? null,
     startedOn: tie.startedOn ?? null,
     endedOn: tie.endedOn ?? null,
