@@ -1,3 +1,4 @@
+import type { ActorType } from '#model/vocabulary';
 import type { ProposedTie } from '../state/view-state.ts';
 
 /** How the drawing looks now: computed from the state of the page, shown as it is. */
@@ -30,3 +31,24 @@ export function weightsOf(values: ReadonlyMap<string, number | null>): Map<strin
   for (const value of values.values()) largest = Math.max(largest, value ?? 0);
   return new Map([...values].map(([id, value]) => [id, largest > 0 ? Math.max(0, value ?? 0) / largest : 0]));
 }
+
+/** Places get their name before others of about the same importance: by them one finds one's way. */
+const PLACE_LEAD = 0.15;
+
+/** Actors in the order in which they get their name. */
+export function namingOrder(
+  actors: Iterable<string>,
+  weights: ReadonlyMap<string, number>,
+  typeOf: (id: string) => ActorType | undefined,
+): string[] {
+  const urgency = (id: string) => (weights.get(id) ?? 0) + (typeOf(id) === 'municipality' ? PLACE_LEAD : 0);
+  return [...actors].sort((a, b) => urgency(b) - urgency(a) || (a < b ? -1 : 1));
+}
+
+/** Up to so many ties are drawn at full strength; more are drawn thinner and fainter, so that the picture stays legible. */
+const SPARSE = 500;
+const FAINTEST = 0.22;
+
+/** How strong ties are drawn, 0–1, by their number. */
+export const crowdingOf = (ties: number): number =>
+  Math.max(FAINTEST, Math.min(1, Math.sqrt(SPARSE / Math.max(1, ties))));

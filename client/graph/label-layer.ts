@@ -17,7 +17,7 @@ const shorten = (name: string): string => (name.length > LONGEST ? `${name.slice
 
 /** Which actors want their name shown, and how much: asked anew for each frame. */
 export interface LabelWishes {
-  /** Actors by importance. */
+  /** Actors in the order in which they get their name: the surroundings of what is in focus, then by importance. */
   readonly order: readonly string[];
   /** May lie over lesser actors. */
   readonly insistent: ReadonlySet<string>;

@@ -41,19 +41,19 @@ class BoxGrid {
     return this.touching(box, undefined) > 0;
   }
 
-  /** How much of others it touches: the sum of their widths. */
+  /** How much of others it covers: an area. */
   touching(box: Box, except: string | undefined): number {
     const found = new Map<string, number>();
     for (const key of cellsOf(box)) {
       for (const other of this.cells.get(key) ?? []) {
-        if (other.id !== except && overlap(box, other)) found.set(other.id, other.width);
+        if (other.id !== except && overlap(box, other)) found.set(other.id, shared(box, other));
       }
     }
-    return [...found.values()].reduce((sum, width) => sum + width, 0);
+    return [...found.values()].reduce((sum, area) => sum + area, 0);
   }
 }
 
-/** The box that lies over the fewest and smallest actors; of equal ones the first. */
+/** The box that covers least of other actors; of equal ones the first. */
 function leastCovering(boxes: readonly Box[], actors: BoxGrid, id: string): Box | undefined {
   let best: { box: Box; cost: number } | undefined;
   for (const box of boxes) {
@@ -62,6 +62,11 @@ function leastCovering(boxes: readonly Box[], actors: BoxGrid, id: string): Box 
   }
   return best?.box;
 }
+
+/** The area that two boxes share. */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 function* cellsOf(box: Box): Generator<string> {
   const right = Math.floor((box.x + box.width) / CELL);
@@ -80,14 +85,21 @@ const isInside = (box: Box, room: Box): boolean =>
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-function boxesBeside({ x, y, radius, width }: LabelCandidate, height: number): Box[] {
+/** A name that insists may also stand askew before it lies over another actor; never so far off that it seems another's. */
+function boxesBeside({ x, y, radius, width, forced }: LabelCandidate, height: number): Box[] {
   const away = radius + GAP;
-  return [
+  const below = y + radius + 3;
+  const above = y - radius - 3 - height;
+  const straight = [
     { x: x + away, y: y - height / 2, width, height },
     { x: x - away - width, y: y - height / 2, width, height },
-    { x: x - width / 2, y: y + radius + 3, width, height },
-    { x: x - width / 2, y: y - radius - 3 - height, width, height },
+    { x: x - width / 2, y: below, width, height },
+    { x: x - width / 2, y: above, width, height },
   ];
+  if (!forced) return straight;
+  const lefts = [x - radius, x - width + radius, x + radius / 2, x - width - radius / 2];
+  const askew = lefts.flatMap((left) => [below, above].map((top) => ({ x: left, y: top, width, height })));
+  return [...straight, ...askew];
 }
 
 /**

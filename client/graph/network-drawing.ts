@@ -2,7 +2,7 @@ import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import { type IndexedGraph, isCollaboration, isUncertain, surroundings, tiesOf } from '../state/drawing-state.ts';
 import { cameraFor, type Insets, NO_INSETS } from './camera.ts';
-import { type DrawingLook, radiusOf } from './drawing-look.ts';
+import { crowdingOf, type DrawingLook, namingOrder, radiusOf } from './drawing-look.ts';
 import { type ActorSigma, LabelLayer, type LabelWishes } from './label-layer.ts';
 import type { Palette } from './palette.ts';
 import { SHAPE_OF_TYPE, SIZE_OF_TYPE } from './shapes.ts';
@@ -37,6 +37,7 @@ export class NetworkDrawing {
   private order: readonly string[] = [];
   private insistent: ReadonlySet<string> = new Set();
   private kept: Set<string> | undefined;
+  private keptOrder: readonly string[] = [];
   private clickTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, graph: IndexedGraph, look: DrawingLook, palette: Palette, events: DrawingEvents) {
@@ -72,7 +73,8 @@ export class NetworkDrawing {
     if (look === before) return;
     this.look = look;
     if (look.proposed !== before.proposed) this.redrawProposed();
-    if (look.weights !== before.weights || look.colours !== before.colours || look.actors !== before.actors) {
+    const painted = ['weights', 'colours', 'actors', 'ties'] as const;
+    if (painted.some((part) => look[part] !== before[part])) {
       this.paint();
     }
     this.applyStates();
@@ -186,13 +188,19 @@ export class NetworkDrawing {
       attributes.size = this.scale * radiusOf(weight, count) * SIZE_OF_TYPE[attributes.type];
       return attributes;
     });
-    this.order = [...this.look.actors].sort(
-      (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1),
-    );
+    this.order = namingOrder(this.look.actors, weights, (id) => this.model.getNodeAttribute(id, 'type'));
+    const crowding = crowdingOf(this.look.ties.size);
+    this.model.updateEachEdgeAttributes((_, attributes) => {
+      if (attributes.kind !== 'proposed') attributes.crowding = crowding;
+      return attributes;
+    });
     this.insistent = new Set(
       this.order.slice(0, MOST_INSISTENT).filter((id) => (weights.get(id) ?? 0) > INSISTENT_FROM),
     );
   }
+
+  private readonly byWeight = (a: string, b: string): number =>
+    (this.look.weights.get(b) ?? 0) - (this.look.weights.get(a) ?? 0) || (a < b ? -1 : 1);
 
   private redrawProposed(): void {
     this.model.forEachEdge((key, { kind }) => {
@@ -212,6 +220,12 @@ export class NetworkDrawing {
       for (const pair of this.look.proposed) if (pair.includes(focus)) for (const id of pair) this.kept.add(id);
     }
     const kept = this.kept;
+    if (kept && focus !== undefined) {
+      // Those beside it are named before those further off.
+      const beside = surroundings(this.graph, visible, focus, 1);
+      const further = [...kept].filter((id) => !beside.has(id));
+      this.keptOrder = [...[...beside].sort(this.byWeight), ...further.sort(this.byWeight)];
+    }
     this.model.forEachNode((id) => {
       const next = {
         isHidden: !actors.has(id),
@@ -243,7 +257,7 @@ export class NetworkDrawing {
   private labelWishes(): LabelWishes {
     const forced = [this.hovered, this.look.selected, ...this.look.proposed.flat()];
     return {
-      order: this.order,
+      order: this.kept ? this.keptOrder : this.order,
       insistent: this.insistent,
       forced: [...new Set(forced)].filter((id) => id !== undefined && this.model.hasNode(id)) as string[],
       kept: this.kept,
@@ -251,9 +265,6 @@ export class NetworkDrawing {
     };
   }
 }
-
-/** Up to so many ties are drawn at full strength; more are drawn fainter, so that the picture stays legible. */
-const SPARSE = 500;
 
 /** Smaller actors in a small frame. */
 const scaleFor = ({ clientWidth, clientHeight }: HTMLElement): number =>
@@ -264,11 +275,10 @@ function modelOf(graph: IndexedGraph) {
   for (const { id, x, y, name, type } of graph.nodes) {
     model.addNode(id, { x, y, name, type, shape: SHAPE_OF_TYPE[type], color: '#888888', size: 5, weight: 0 });
   }
-  const crowding = Math.min(1, (SPARSE / Math.max(1, graph.ties.length)) ** 0.4);
   for (const tie of graph.ties) {
     if (tie.from === tie.to) continue;
     const kind = tie.type === 'funds' ? 'funding' : isCollaboration(tie) ? 'tie' : 'place';
-    model.addEdgeWithKey(tie.id, tie.from, tie.to, { kind, dashed: isUncertain(tie), holds: tie.holds, crowding });
+    model.addEdgeWithKey(tie.id, tie.from, tie.to, { kind, dashed: isUncertain(tie), holds: tie.holds, crowding: 1 });
   }
   return model;
 }

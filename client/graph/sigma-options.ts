@@ -74,7 +74,8 @@ export type DrawingOptions = SigmaOptions<
 function tieOpacity({ kind, holds, crowding }: TieAttributes, { dimmed, bright }: TieState): number {
   if (kind === 'proposed') return dimmed ? 0.5 : 1;
   const plain = crowding * (kind === 'place' ? TIE_INK_PLACE : holds ? TIE_INK : TIE_INK_PAST);
-  return dimmed ? plain * DIMMED * 2 : bright ? TIE_INK_BRIGHT : plain;
+  // Surroundings of hundreds of ties would else be one dark spot.
+  return dimmed ? plain * DIMMED * 2 : bright ? TIE_INK_BRIGHT * (0.4 + 0.6 * crowding) : plain;
 }
 
 /** The rules by which Sigma draws; colours are asked of the palette that holds when a frame is made. */
@@ -118,7 +119,8 @@ export function drawingOptions(palette: () => Palette, tieCount: number): Drawin
           parallelPath: tieCount > MANY_TIES ? 'straight' : 'curved',
           color: inkOf,
           dashSize: (attributes) => (attributes.dashed ? DASH : 0),
-          size: ({ kind }, { bright }) => (kind === 'proposed' ? 2.5 : bright ? 1.8 : 1.3),
+          size: ({ kind, crowding }, { bright }) =>
+            kind === 'proposed' ? 2.5 : (bright ? 1 : 0.7) + (bright ? 0.8 : 0.6) * crowding,
           opacity: tieOpacity,
           visibility: (_, state) => (state.isHidden ? 'hidden' : 'visible'),
           depth: ({ kind }, { bright }) => (bright || kind === 'proposed' ? 'topEdges' : 'edges'),
@@ -129,7 +131,7 @@ export function drawingOptions(palette: () => Palette, tieCount: number): Drawin
       hideEdgesOnMove: tieCount > MANY_TIES,
       renderLabels: false,
       renderEdgeLabels: false,
-      minEdgeThickness: 1,
+      minEdgeThickness: 0.6,
       autoRescale: true,
       itemSizesReference: 'screen',
       stagePadding: 36,
