@@ -1,5 +1,6 @@
 import type { Graph, GraphNode, GraphTie } from '#contract/graph';
 import { TIE_RULES } from '#model/tie-types';
+import { isLeftOut } from './left-out.ts';
 import type { ViewState } from './view-state.ts';
 
 /** A network with what is asked of it most often: actors by id, ties by actor. */
@@ -39,7 +40,7 @@ export interface Visible {
   readonly ties: ReadonlySet<string>;
 }
 
-type Filters = Pick<ViewState, 'types' | 'themes' | 'places' | 'ties'>;
+type Filters = Pick<ViewState, 'types' | 'themes' | 'places' | 'ties' | 'everything'>;
 
 const matchesSome = (wanted: readonly string[], values: readonly string[]) =>
   wanted.length === 0 || values.some((value) => wanted.includes(value));
@@ -60,9 +61,10 @@ export function visibleOf(graph: IndexedGraph, filters: Filters): Visible {
   const passing = new Set(graph.nodes.filter(passes).map((node) => node.id));
   const ties = new Set<string>();
   const tied = new Set<string>();
+  const leftOut = isLeftOut(graph, filters);
   for (const tie of graph.ties) {
     const wanted = filters.ties.length === 0 || filters.ties.includes(tie.type);
-    if (!wanted || !passing.has(tie.from) || !passing.has(tie.to)) continue;
+    if (!wanted || leftOut(tie) || !passing.has(tie.from) || !passing.has(tie.to)) continue;
     ties.add(tie.id);
     tied.add(tie.from).add(tie.to);
   }
@@ -88,11 +90,12 @@ export function surroundings(graph: IndexedGraph, visible: Visible, id: string, 
   return reached;
 }
 
-/** How many different others each actor is tied to, of the ties in the drawing. */
-export function partnerCounts(graph: IndexedGraph): Map<string, number> {
+/** How many different others each actor is tied to, of all ties or of these. */
+export function partnerCounts(graph: IndexedGraph, counted?: ReadonlySet<string>): Map<string, number> {
   return new Map(
     graph.nodes.map((node) => {
-      const others = new Set(tiesOf(graph, node.id).map((tie) => otherEnd(tie, node.id)));
+      const ties = tiesOf(graph, node.id).filter(({ id }) => counted === undefined || counted.has(id));
+      const others = new Set(ties.map((tie) => otherEnd(tie, node.id)));
       others.delete(node.id);
       return [node.id, others.size];
     }),

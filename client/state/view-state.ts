@@ -8,6 +8,11 @@ export type ColourBy = (typeof COLOUR_BY)[number];
 /** Size by the number of partners in the drawing; anything else is the id of a measure of the service. */
 export const SIZE_BY_PARTNERS = 'partners';
 
+/** Size by a number that actors themselves have. */
+export const SIZE_FIELDS = ['members', 'volunteers'] as const;
+export type SizeField = (typeof SIZE_FIELDS)[number];
+export const isSizeField = (size: string): size is SizeField => (SIZE_FIELDS as readonly string[]).includes(size);
+
 /** Two actors between whom a tie is proposed. */
 export type ProposedTie = readonly [from: string, to: string];
 
@@ -24,6 +29,8 @@ export interface ViewState {
   readonly colour: ColourBy;
   readonly size: string;
   readonly proposed: readonly ProposedTie[];
+  /** Whether a large network is drawn with the ties that are left out of it by default. */
+  readonly everything: boolean;
   readonly list: boolean;
 }
 
@@ -67,6 +74,7 @@ export function parseViewState(query: URLSearchParams): ViewState {
     colour: isOneOf(COLOUR_BY)(colour) ? colour : 'type',
     size: query.get('size') || SIZE_BY_PARTNERS,
     proposed: query.getAll('proposed').flatMap(proposedOf),
+    everything: query.get('draw') === 'all',
     list: query.get('list') === 'open',
   };
 }
@@ -86,6 +94,7 @@ export function viewStateQuery(state: ViewState): URLSearchParams {
   put('tie', joinList(state.ties));
   put('colour', state.colour === 'type' ? undefined : state.colour);
   put('size', state.size === SIZE_BY_PARTNERS ? undefined : state.size);
+  put('draw', state.everything ? 'all' : undefined);
   put('list', state.list ? 'open' : undefined);
   for (const pair of state.proposed) query.append('proposed', pair.map(encodePart).join('~'));
   return query;
@@ -117,5 +126,5 @@ export const filterCount = (state: ViewState): number =>
 
 /** The state when another network is opened: how it is drawn stays, whom it is about does not. */
 export function switchNetwork(state: ViewState, network: string): ViewState {
-  return { ...withoutFilters(state), network, selected: undefined, steps: 1, proposed: [] };
+  return { ...withoutFilters(state), network, selected: undefined, steps: 1, proposed: [], everything: false };
 }

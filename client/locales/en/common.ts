@@ -65,8 +65,8 @@ export const common: Omit<Texts, 'start' | 'network' | 'municipality'> = {
   clear: 'Clear',
   source: 'Source',
   all: 'All',
-  ties_one: '{{count}} tie',
-  ties_other: '{{count}} ties',
-  actors_one: '{{count}} actor',
-  actors_other: '{{count}} actors',
+  ties_one: '{{count, number}} tie',
+  ties_other: '{{count, number}} ties',
+  actors_one: '{{count, number}} actor',
+  actors_other: '{{count, number}} actors',
 };

@@ -64,8 +64,8 @@ export const common = {
   clear: 'Wissen',
   source: 'Bron',
   all: 'Alles',
-  ties_one: '{{count}} relatie',
-  ties_other: '{{count}} relaties',
-  actors_one: '{{count}} actor',
-  actors_other: '{{count}} actoren',
+  ties_one: '{{count, number}} relatie',
+  ties_other: '{{count, number}} relaties',
+  actors_one: '{{count, number}} actor',
+  actors_other: '{{count, number}} actoren',
 };

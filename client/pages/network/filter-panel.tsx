@@ -6,7 +6,14 @@ import { fold } from '#model/text';
 import { measuresQuery } from '../../api/queries.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import type { IndexedGraph } from '../../state/drawing-state.ts';
-import { COLOUR_BY, type ColourBy, SIZE_BY_PARTNERS, type ViewState } from '../../state/view-state.ts';
+import {
+  COLOUR_BY,
+  type ColourBy,
+  isSizeField,
+  SIZE_BY_PARTNERS,
+  SIZE_FIELDS,
+  type ViewState,
+} from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Sheet } from '../ui/dialog.tsx';
@@ -88,7 +95,7 @@ function PanelContent({ graph, network, state, change, narrow, onToggle }: Filte
             ))}
           </select>
         </label>
-        <SizeSelect state={state} change={change} />
+        <SizeSelect graph={graph} state={state} change={change} />
       </div>
       {network.error && <p className={classes.fault}>{errorText(network.error)}</p>}
       <Legend graph={graph} network={network} state={state} />
@@ -96,11 +103,12 @@ function PanelContent({ graph, network, state, change, narrow, onToggle }: Filte
   );
 }
 
-function SizeSelect({ state, change }: Pick<FilterPanelProps, 'state' | 'change'>) {
+function SizeSelect({ graph, state, change }: Pick<FilterPanelProps, 'graph' | 'state' | 'change'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useQuery(measuresQuery(state.network, language)).data?.catalogue.filter(({ of }) => of === 'actor');
-  const known = catalogue?.some(({ id }) => id === state.size) ?? false;
+  const fields = SIZE_FIELDS.filter((field) => graph.nodes.some((node) => node[field] !== undefined));
+  const known = isSizeField(state.size) || (catalogue?.some(({ id }) => id === state.size) ?? false);
   return (
     <label>
       <span>{t('network.size.label')}</span>
@@ -113,6 +121,11 @@ function SizeSelect({ state, change }: Pick<FilterPanelProps, 'state' | 'change'
         }}
       >
         <option value={SIZE_BY_PARTNERS}>{t('network.size.partners')}</option>
+        {fields.map((field) => (
+          <option key={field} value={field}>
+            {t(`network.size.${field}`)}
+          </option>
+        ))}
         {catalogue?.map(({ id, name }) => (
           <option key={id} value={id}>
             {name[language]}

@@ -3,7 +3,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TIE_TYPES } from '#model/tie-types';
 import { ACTOR_TYPES } from '#model/vocabulary';
+import { formatNumber, joinNames } from '../../locales/format.ts';
+import { useLanguage } from '../../locales/i18n.ts';
 import { type IndexedGraph, placesOf } from '../../state/drawing-state.ts';
+import { leftOutOf } from '../../state/left-out.ts';
 import {
   FILTER_KINDS,
   type FilterKind,
@@ -97,7 +100,32 @@ export function Filters({ graph, network, state, change }: FiltersProps) {
               ties: t('ties', { count: ties.size }),
             })}
       </p>
+      <LeftOutNote graph={graph} state={state} change={change} />
     </section>
+  );
+}
+
+/** Says in one line what a large network is drawn without, and lets it be drawn as well. */
+function LeftOutNote({ graph, state, change }: Omit<FiltersProps, 'network'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { ties, everything } = state;
+  const left = useMemo(() => leftOutOf(graph, { ties, everything }), [graph, ties, everything]);
+  if (!left) return null;
+  const parts = (['past', 'active', 'borders'] as const)
+    .filter((sort) => left[sort] > 0)
+    .map((sort) => t(`network.leftOut.${sort}`, { number: formatNumber(left[sort], language) }));
+  return (
+    <p className={classes.leftOut}>
+      {t(everything ? 'network.leftOut.drawn' : 'network.leftOut.notDrawn', { what: joinNames(parts, t('and')) })}{' '}
+      <button
+        type="button"
+        className={classes.textButton}
+        onClick={() => change((now) => ({ ...now, everything: !now.everything }))}
+      >
+        {t(everything ? 'network.leftOut.leave' : 'network.leftOut.draw')}
+      </button>
+    </p>
   );
 }
 

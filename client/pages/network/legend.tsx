@@ -5,7 +5,7 @@ import { communitiesQuery, measuresQuery } from '../../api/queries.ts';
 import { type LegendEntry, OTHER, tokenOf } from '../../graph/colouring.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { type IndexedGraph, isUncertain } from '../../state/drawing-state.ts';
-import { SIZE_BY_PARTNERS, type ViewState } from '../../state/view-state.ts';
+import { isSizeField, SIZE_BY_PARTNERS, type ViewState } from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { useNames } from '../ui/use-graph.ts';
 import classes from './legend.module.css';
@@ -22,7 +22,8 @@ export function Legend({ graph, network, state }: LegendProps) {
   const { t } = useTranslation();
   const nameOf = useLegendNames(graph, state);
   const sizeName = useSizeName(state);
-  const { visible, colouring } = network;
+  const { visible, colouring, values } = network;
+  const unknown = [...visible.actors].filter((id) => (values.get(id) ?? null) === null).length;
   const types = ACTOR_TYPES.filter((type) =>
     graph.nodes.some((node) => node.type === type && visible.actors.has(node.id)),
   );
@@ -64,6 +65,9 @@ export function Legend({ graph, network, state }: LegendProps) {
         <i style={{ width: 9, height: 9 }} /> {t('network.legend.small')}
         <i style={{ width: 26, height: 26 }} /> {t('network.legend.large')}
       </p>
+      {unknown > 0 && unknown < visible.actors.size && (
+        <p className={classes.unknown}>{t('network.legend.unknownSize', { count: unknown })}</p>
+      )}
       <ul>
         {lines
           .filter(({ shown }) => shown)
@@ -104,5 +108,6 @@ export function useSizeName(state: ViewState): string {
   const language = useLanguage();
   const catalogue = useQuery(measuresQuery(state.network, language)).data?.catalogue;
   if (state.size === SIZE_BY_PARTNERS) return t('network.size.partners');
+  if (isSizeField(state.size)) return t(`network.size.${state.size}`);
   return catalogue?.find(({ id }) => id === state.size)?.name[language].toLowerCase() ?? state.size;
 }

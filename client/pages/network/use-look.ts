@@ -6,7 +6,7 @@ import { type DrawingLook, weightsOf } from '../../graph/drawing-look.ts';
 import { readPalette } from '../../graph/palette.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { type IndexedGraph, partnerCounts, type Visible, visibleOf } from '../../state/drawing-state.ts';
-import { SIZE_BY_PARTNERS, type ViewState } from '../../state/view-state.ts';
+import { isSizeField, parseViewState, SIZE_BY_PARTNERS, type ViewState } from '../../state/view-state.ts';
 import { useColourScheme } from '../../theme/colour-scheme.ts';
 
 /** The drawing as the state of the page asks for it, with the values and colours that the legend and the list need. */
@@ -21,26 +21,34 @@ export interface NetworkLook {
   readonly waiting: boolean;
 }
 
+const NO_FILTERS = parseViewState(new URLSearchParams());
+
 /** Computes the look; measures and communities are asked of the service only when the state names them. */
 export function useLook(graph: IndexedGraph, state: ViewState): NetworkLook {
   const language = useLanguage();
   const scheme = useColourScheme();
-  const bySize = state.size !== SIZE_BY_PARTNERS;
+  const { size } = state;
+  const byMeasure = size !== SIZE_BY_PARTNERS && !isSizeField(size);
   const byCommunity = state.colour === 'community';
-  const measure = useQuery({ ...measureQuery(state.network, state.size, language), enabled: bySize });
+  const measure = useQuery({ ...measureQuery(state.network, state.size, language), enabled: byMeasure });
   const communities = useQuery({ ...communitiesQuery(state.network, language), enabled: byCommunity });
 
-  const { types, themes, places, ties } = state;
+  const { types, themes, places, ties, everything } = state;
   const visible = useMemo(
-    () => visibleOf(graph, { types, themes, places, ties }),
-    [graph, types, themes, places, ties],
+    () => visibleOf(graph, { types, themes, places, ties, everything }),
+    [graph, types, themes, places, ties, everything],
   );
-  const partners = useMemo(() => partnerCounts(graph), [graph]);
-  const values = useMemo<ReadonlyMap<string, number | null>>(
-    () =>
-      bySize && measure.data ? new Map(measure.data.items.map(({ actorId, value }) => [actorId, value])) : partners,
-    [bySize, measure.data, partners],
+  // Counted before any filter, so that filters change nobody's size.
+  const partners = useMemo(
+    () => partnerCounts(graph, visibleOf(graph, { ...NO_FILTERS, everything }).ties),
+    [graph, everything],
   );
+  const values = useMemo<ReadonlyMap<string, number | null>>(() => {
+    if (isSizeField(size)) return new Map(graph.nodes.map((node) => [node.id, node[size] ?? null]));
+    return byMeasure && measure.data
+      ? new Map(measure.data.items.map(({ actorId, value }) => [actorId, value]))
+      : partners;
+  }, [graph, size, byMeasure, measure.data, partners]);
   const weights = useMemo(() => weightsOf(values), [values]);
   const colour = state.colour;
   const colouring = useMemo(
@@ -63,7 +71,7 @@ export function useLook(graph: IndexedGraph, state: ViewState): NetworkLook {
     colouring,
     partners,
     values,
-    error: (bySize ? measure.error : null) ?? (byCommunity ? communities.error : null),
-    waiting: (bySize && measure.isPending) || (byCommunity && communities.isPending),
+    error: (byMeasure ? measure.error : null) ?? (byCommunity ? communities.error : null),
+    waiting: (byMeasure && measure.isPending) || (byCommunity && communities.isPending),
   };
 }

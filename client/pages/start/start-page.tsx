@@ -84,7 +84,7 @@ function StartDrawing({ graph }: { readonly graph: IndexedGraph }) {
       actors: visible.actors,
       ties: visible.ties,
       colours: undefined,
-      weights: weightsOf(partnerCounts(graph)),
+      weights: weightsOf(partnerCounts(graph, visible.ties)),
       selected: undefined,
       steps: 1,
       proposed: [],

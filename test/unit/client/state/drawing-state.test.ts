@@ -49,7 +49,7 @@ const graph = indexGraph({
   ],
 } satisfies Graph);
 
-const NO_FILTERS = { types: [], themes: [], places: [], ties: [] } as const;
+const NO_FILTERS = { types: [], themes: [], places: [], ties: [], everything: false } as const;
 const all = visibleOf(graph, NO_FILTERS);
 
 describe('what is in the drawing', () => {

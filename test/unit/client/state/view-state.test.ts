@@ -23,8 +23,9 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   places: fc.array(id, { maxLength: 4 }),
   ties: fc.subarray([...TIE_TYPES]),
   colour: fc.constantFrom(...COLOUR_BY),
-  size: fc.constantFrom('partners', 'degree', 'betweenness'),
+  size: fc.constantFrom('partners', 'members', 'degree', 'betweenness'),
   proposed: fc.array(fc.tuple(id, id), { maxLength: 3 }),
+  everything: fc.boolean(),
   list: fc.boolean(),
 });
 
