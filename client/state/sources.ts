@@ -18,6 +18,24 @@ export function sourceParts(text: string): SourcePart[] {
   return parts;
 }
 
+/** Sources as numbered notes: each once, in the order in which they are first named. */
+export function numberSources(texts: readonly (string | null | undefined)[]): {
+  readonly notes: readonly string[];
+  /** The numbers that belong to each text. */
+  readonly numbers: readonly (readonly number[])[];
+} {
+  const notes: string[] = [];
+  const numbers = texts.map((text) => {
+    const own = sourceParts(text ?? '').map((part) => {
+      const note = part.href ?? part.text;
+      const at = notes.indexOf(note);
+      return at < 0 ? notes.push(note) : at + 1;
+    });
+    return [...new Set(own)].sort((a, b) => a - b);
+  });
+  return { notes, numbers };
+}
+
 function siteOf(address: string): string {
   try {
     return new URL(address).hostname.replace(/^www\./, '');

@@ -12,13 +12,21 @@ export interface TieGroup<T> {
 
 type TieEnds = Pick<Tie, 'type'> & { readonly from: string; readonly to: string };
 
-/** The ties of an actor by type and reading, in the order of the catalogue, outgoing before incoming. */
-export function groupTies<T extends TieEnds>(ties: readonly T[], actor: string): TieGroup<T>[] {
+/**
+ * The ties of an actor by type and reading, in the order of the catalogue, outgoing before incoming; in each group
+ * those that hold come before those that are over.
+ */
+export function groupTies<T extends TieEnds>(
+  ties: readonly T[],
+  actor: string,
+  holds: (tie: T) => boolean = () => true,
+): TieGroup<T>[] {
   const readings = ['outgoing', 'incoming', 'mutual'] as const;
   return TIE_TYPES.flatMap((type) =>
     readings.flatMap((reading) => {
       const group = ties.filter((tie) => tie.type === type && readingOf(tie, actor) === reading);
-      return group.length === 0 ? [] : [{ type, reading, ties: group }];
+      const inOrder = [...group.filter(holds), ...group.filter((tie) => !holds(tie))];
+      return group.length === 0 ? [] : [{ type, reading, ties: inOrder }];
     }),
   );
 }

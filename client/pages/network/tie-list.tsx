@@ -4,9 +4,9 @@ import type { GraphNode } from '#contract/graph';
 import type { WireNetwork } from '#contract/network';
 import type { WireTie } from '#contract/tie';
 import { tiesOfQuery } from '../../api/queries.ts';
-import { formatEuros } from '../../locales/format.ts';
+import { formatEuros, formatNumber } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
-import type { IndexedGraph } from '../../state/drawing-state.ts';
+import { type IndexedGraph, tiesOf } from '../../state/drawing-state.ts';
 import { groupTies } from '../../state/tie-words.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { ErrorNotice, Skeleton } from '../ui/notice.tsx';
@@ -31,10 +31,15 @@ export function TieList({ graph, info, network, actor, onSelect, onHover }: TieL
   if (query.isPending) return <Skeleton lines={5} />;
   if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data.items.length === 0) return <p>{t('network.detail.noTies')}</p>;
+  const past = new Set(tiesOf(graph, actor.id).flatMap(({ id, holds }) => (holds ? [] : [id])));
+  const holds = ({ id }: WireTie) => !past.has(id);
+  const over = query.data.items.filter((tie) => !holds(tie)).length;
+  const now = t('ties', { count: query.data.items.length - over });
+  const title = over === 0 ? now : t('network.detail.past', { ties: now, number: formatNumber(over, language) });
   return (
-    <section aria-label={t('ties', { count: query.data.items.length })}>
-      <h3 className={classes.tiesTitle}>{t('ties', { count: query.data.items.length })}</h3>
-      {groupTies(query.data.items, actor.id).map(({ type, reading, ties }) => (
+    <section aria-label={title}>
+      <h3 className={classes.tiesTitle}>{title}</h3>
+      {groupTies(query.data.items, actor.id, holds).map(({ type, reading, ties }) => (
         <div key={`${type}:${reading}`} className={classes.group}>
           <h4>{reading === 'incoming' ? t(`network.tie.incoming.${type}`) : t(`network.tie.outgoing.${type}`)}</h4>
           <ul>
@@ -42,6 +47,7 @@ export function TieList({ graph, info, network, actor, onSelect, onHover }: TieL
               <TieRow
                 key={tie.id}
                 tie={tie}
+                past={!holds(tie)}
                 other={graph.nodeById.get(tie.from === actor.id ? tie.to : tie.from)}
                 language={info?.language}
                 onSelect={onSelect}
@@ -57,11 +63,12 @@ export function TieList({ graph, info, network, actor, onSelect, onHover }: TieL
 
 interface TieRowProps extends Pick<TieListProps, 'onSelect' | 'onHover'> {
   readonly tie: WireTie;
+  readonly past: boolean;
   readonly other: GraphNode | undefined;
   readonly language: string | undefined;
 }
 
-function TieRow({ tie, other, language: textLanguage, onSelect, onHover }: TieRowProps) {
+function TieRow({ tie, past, other, language: textLanguage, onSelect, onHover }: TieRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const periodOf = usePeriod();
@@ -73,7 +80,7 @@ function TieRow({ tie, other, language: textLanguage, onSelect, onHover }: TieRo
     periodOf(tie.startedOn, tie.endedOn),
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
-    <li>
+    <li data-past={past || undefined}>
       {other ? (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceParts } from '../../../../client/state/sources.ts';
+import { numberSources, sourceParts } from '../../../../client/state/sources.ts';
 import { groupTies, periodWords } from '../../../../client/state/tie-words.ts';
 
 describe('ties in words', () => {
@@ -16,6 +16,15 @@ describe('ties in words', () => {
     ]);
   });
 
+  it('that are over come after those that hold, under the same heading', () => {
+    const ties = [
+      { type: 'funds', from: 'fonds', to: 'werk', over: true },
+      { type: 'funds', from: 'ander', to: 'werk', over: false },
+    ] as const;
+    const [group] = groupTies(ties, 'werk', ({ over }) => !over);
+    expect(group?.ties.map(({ from }) => from)).toEqual(['ander', 'fonds']);
+  });
+
   it('say what is not known of a period', () => {
     expect(periodWords(undefined, undefined)).toEqual({ key: 'unknown' });
     expect(periodWords(null, 'unknown')).toEqual({ key: 'overUnknown' });
@@ -27,6 +36,13 @@ describe('ties in words', () => {
 });
 
 describe('sources', () => {
+  it('are numbered once each, in the order in which they are named', () => {
+    expect(numberSources(['https://a.nl/x', null, 'verslag ; https://a.nl/x'])).toEqual({
+      notes: ['https://a.nl/x', 'verslag'],
+      numbers: [[1], [], [1, 2]],
+    });
+  });
+
   it('are links by the name of their site, or the words as they are', () => {
     expect(sourceParts('https://www.vng.nl/a ; press release ; https://vng.nl/b')).toEqual([
       { text: 'vng.nl', href: 'https://www.vng.nl/a' },
