@@ -16,6 +16,7 @@ import { useAddresses } from '../ui/use-addresses.ts';
 import { useNames } from '../ui/use-graph.ts';
 import { usePeriod } from '../ui/use-period.ts';
 import classes from './inventory.module.css';
+import { useTieWords } from './use-words.ts';
 
 interface InventoryTableProps {
   readonly items: readonly InventoryItem[];
@@ -117,14 +118,14 @@ export function InventoryTable({ items, network }: InventoryTableProps) {
 
 function Recorded({ item }: { readonly item: InventoryItem }) {
   const { t } = useTranslation();
-  const names = useNames();
+  const wordsOf = useTieWords();
   const periodOf = usePeriod();
   if (item.recorded) {
     return (
       <ul className={classes.ties}>
         {item.ties.map((tie) => (
           <li key={tie.id}>
-            {names.tieType(tie.type)} <span className={classes.note}>{periodOf(tie.startedOn, tie.endedOn)}</span>
+            {wordsOf(tie)} <span className={classes.note}>{periodOf(tie.startedOn, tie.endedOn)}</span>
           </li>
         ))}
       </ul>

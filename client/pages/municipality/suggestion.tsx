@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Finding, Findings } from '#contract/findings';
+import { ownCautions, type SharedCaution } from '../../state/shared-cautions.ts';
 import { ActorName } from '../ui/actor-name.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import { NextStep } from './next-step.tsx';
@@ -13,15 +14,19 @@ interface SuggestionProps {
   readonly finding: Finding;
   readonly names: Findings['names'];
   readonly network: string;
+  /** Said of all above the list, and so left out here. */
+  readonly shared: readonly SharedCaution[];
   readonly place: { readonly code: string; readonly name: string };
 }
 
 /** One possible partner: who, in one sentence; why and what to mind; who can introduce; what to do next. */
-export function Suggestion({ number, finding, names, network, place }: SuggestionProps) {
+export function Suggestion({ number, finding, names, network, shared, place }: SuggestionProps) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const [stepOpen, setStepOpen] = useState(false);
   const other = finding.actors.find((id) => id !== place.code) ?? place.code;
+  const otherName = names[other]?.name ?? other;
+  const cautions = ownCautions(finding.cautions, shared);
   const route = finding.introduction ?? [];
   return (
     <li className={classes.suggestion}>
@@ -46,12 +51,12 @@ export function Suggestion({ number, finding, names, network, place }: Suggestio
             ))}
           </ul>
         )}
-        {finding.cautions.length > 0 && (
+        {cautions.length > 0 && (
           <ul className={classes.reasons} aria-label={t('municipality.but')}>
-            {finding.cautions.map(({ code, text }) => (
+            {cautions.map(({ code, text, onlyOther }) => (
               <li key={code + text}>
                 <IconAlertTriangle size={18} aria-hidden="true" className={classes.caution} />
-                {text}
+                {onlyOther ? t('municipality.otherThemesUnknown', { name: otherName }) : text}
               </li>
             ))}
           </ul>
@@ -70,7 +75,12 @@ export function Suggestion({ number, finding, names, network, place }: Suggestio
           </div>
         )}
         <div className={classes.actions}>
-          <button type="button" className="button" data-primary="" onClick={() => setStepOpen(true)}>
+          <button
+            type="button"
+            className="button"
+            data-primary={number === 1 ? '' : undefined}
+            onClick={() => setStepOpen(true)}
+          >
             {finding.nextStep.text}
           </button>
           <Link
@@ -86,7 +96,7 @@ export function Suggestion({ number, finding, names, network, place }: Suggestio
         onClose={() => setStepOpen(false)}
         finding={finding}
         place={place.name}
-        other={names[other]?.name ?? other}
+        other={otherName}
         via={route.length > 2 ? names[route[1]!]?.name : undefined}
       />
     </li>
