@@ -28,7 +28,7 @@ export function App() {
   useFocusOnNewPage(path);
   useHotkeys([['mod+K', search]], []);
   return (
-    <div className={classes.app}>
+    <div className={classes.app} data-fixed={isFixed(path) || undefined}>
       <a href="#main" className={classes.skip}>
         {t('skip')}
       </a>
@@ -56,11 +56,26 @@ export function App() {
   );
 }
 
-/** Another page begins at its beginning, for readers and keyboards too. */
+/** Pages of which the drawing fills the window; the others are as long as their text, and the document scrolls. */
+const isFixed = (path: string): boolean => path === '/' || path === '/netwerk';
+
+/** Another page begins at its beginning, for readers and keyboards too; going back returns to where one was. */
 function useFocusOnNewPage(path: string): void {
   const before = useRef(path);
+  const wentBack = useRef(false);
   useEffect(() => {
-    if (before.current !== path) document.getElementById('main')?.focus();
+    const note = () => {
+      wentBack.current = true;
+    };
+    window.addEventListener('popstate', note);
+    return () => window.removeEventListener('popstate', note);
+  }, []);
+  useEffect(() => {
+    if (before.current !== path) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+      if (!wentBack.current) window.scrollTo(0, 0);
+    }
+    wentBack.current = false;
     before.current = path;
   }, [path]);
 }

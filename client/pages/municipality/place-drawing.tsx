@@ -1,18 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowRight, IconTopologyStar3 } from '@tabler/icons-react';
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { NO_INSETS } from '../../graph/camera.ts';
-import { type DrawingLook, weightsOf } from '../../graph/drawing-look.ts';
-import type { NetworkDrawing } from '../../graph/network-drawing.ts';
-import { type IndexedGraph, partnerCounts, placeActors } from '../../state/drawing-state.ts';
+import type { IndexedGraph } from '../../state/drawing-state.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ErrorNotice, Notice } from '../ui/notice.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import { useGraph } from '../ui/use-graph.ts';
 import classes from './place-drawing.module.css';
+import { placeLook } from './place-look.ts';
 
 const Drawing = lazy(() => import('../../graph/drawing.tsx'));
 
@@ -78,21 +77,17 @@ function PlaceGraph({
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const addresses = useAddresses();
-  const drawing = useRef<NetworkDrawing>(null);
-  const printed = usePrintedDrawing(drawing);
   const { graph, look } = useMemo(() => placeLook(whole, code), [whole, code]);
   const network = whole.network;
   return (
     <>
       <Drawing
-        ref={drawing}
         graph={graph}
         look={look}
         insets={INSETS}
         onOpen={(selected) => navigate(addresses.network({ network, selected }))}
         className={classes.canvas}
       />
-      <div ref={printed} className={classes.printed} aria-hidden="true" />
       <p className={classes.caption}>
         {t('municipality.drawingText', {
           name,
@@ -106,43 +101,4 @@ function PlaceGraph({
       </p>
     </>
   );
-}
-
-/** A WebGL canvas prints empty; for the time of printing a copy of it stands in its place. */
-function usePrintedDrawing(drawing: RefObject<NetworkDrawing | null>) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const put = () => {
-      const copy = drawing.current?.snapshot();
-      if (copy) place.current?.replaceChildren(copy);
-    };
-    const take = () => place.current?.replaceChildren();
-    window.addEventListener('beforeprint', put);
-    window.addEventListener('afterprint', take);
-    return () => {
-      window.removeEventListener('beforeprint', put);
-      window.removeEventListener('afterprint', take);
-    };
-  }, [drawing]);
-  return place;
-}
-
-/** The part of the network around a place, at the positions that it has in the whole. */
-function placeLook(whole: IndexedGraph, code: string): { graph: IndexedGraph; look: DrawingLook } {
-  const actors = placeActors(whole, code);
-  const nodes = whole.nodes.filter(({ id }) => actors.has(id));
-  const ties = whole.ties.filter(({ from, to }) => actors.has(from) && actors.has(to));
-  const graph = { ...whole, nodes, ties };
-  return {
-    graph,
-    look: {
-      actors,
-      ties: new Set(ties.map(({ id }) => id)),
-      colours: undefined,
-      weights: weightsOf(new Map([...partnerCounts(whole)].filter(([id]) => actors.has(id)))),
-      selected: undefined,
-      steps: 1,
-      proposed: [],
-    },
-  };
 }

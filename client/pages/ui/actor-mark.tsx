@@ -1,7 +1,8 @@
 import type { ActorType } from '#model/vocabulary';
 import classes from './actor-mark.module.css';
 
-const PATHS: Readonly<Record<ActorType, string>> = {
+/** The shapes in a square of 16 by 16. */
+export const ACTOR_PATHS: Readonly<Record<ActorType, string>> = {
   initiative: 'M8 2.2a5.8 5.8 0 1 0 0 11.6 5.8 5.8 0 0 0 0-11.6Z',
   municipality: 'M2.8 2.8h10.4v10.4H2.8Z',
   fund: 'M8 1.2 14.8 8 8 14.8 1.2 8Z',
@@ -29,7 +30,7 @@ export function ActorMark({ type, label, colour, size = 16 }: ActorMarkProps) {
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      <path d={PATHS[type]} fill={colour ?? `var(--ck-${type})`} />
+      <path d={ACTOR_PATHS[type]} fill={colour ?? `var(--ck-${type})`} />
     </svg>
   );
 }
