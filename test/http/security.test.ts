@@ -142,7 +142,13 @@ describe('a service with tokens', () => {
     const SECRET = 'Geheim Huis Zonnebloem';
     beforeAll(async () => {
       const headers = as('administrator');
-      const hidden = { id: 'geheim-huis', type: 'initiative', name: SECRET, visibility: 'hidden', aliases: ['GHZ'] };
+      const hidden = {
+        id: 'geheim-huis',
+        type: 'initiative',
+        name: SECRET,
+        visibility: 'hidden',
+        aliases: ['Zonnebloemers'],
+      };
       const body = { ...hidden, description: 'In de Zonnebloemstraat', themes: ['wonen'], municipality: 'GM0166' };
       await app.ask('POST', `${path}/actors`, { body, headers });
       const ties = [
@@ -195,7 +201,7 @@ describe('a service with tokens', () => {
       for (const part of parts) {
         const answer = await asReader(`${path}${part}`);
         expect([part, answer.status]).toEqual([part, 200]);
-        expect(answer.text, part).not.toMatch(/geheim|zonnebloem|GHZ/i);
+        expect([part, /.{0,80}(?:geheim|zonnebloem).{0,40}/i.exec(answer.text)?.[0]]).toEqual([part, undefined]);
       }
       const actors = await app.ask('GET', `${path}/graph`, {
         headers: { ...as('reader'), accept: 'application/vnd.coalitiekaart.actors+csv' },
