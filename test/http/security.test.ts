@@ -249,6 +249,25 @@ describe('a service with tokens', () => {
       }
     });
 
+    it('hides in past revisions and in the history what is hidden or gone now', async () => {
+      const headers = as('editor');
+      const address = `${path}/actors`;
+      for (const id of ['vroeger-open', 'vroeger-weg']) {
+        const body = { id, type: 'initiative', name: `Naam ${id}` };
+        expect((await app.ask('POST', address, { body, headers })).status).toBe(201);
+      }
+      const { revision } = (await asReader(path)).json;
+      expect((await asReader(`${path}/graph`)).text).toContain('vroeger-open');
+      const match = { ...headers, 'if-match': '*' };
+      await app.ask('PATCH', `${address}/vroeger-open`, { body: { visibility: 'hidden' }, headers: match });
+      await app.ask('DELETE', `${address}/vroeger-weg`, { headers: match });
+      const past = [revision - 1, revision, revision + 1, revision + 2];
+      for (const part of past.flatMap((one) => [`/history/${one}`, `/graph?revision=${one}`])) {
+        const answer = await asReader(`${path}${part}`);
+        expect([part, answer.status, /vroeger-\w+/i.exec(answer.text)?.[0]]).toEqual([part, 200, undefined]);
+      }
+    });
+
     it('shows them to editors', async () => {
       const { json } = await app.ask('GET', `${path}/actors/geheim-huis`, { headers: as('editor') });
       expect(json.name).toBe(SECRET);
