@@ -62,6 +62,8 @@ export class NetworkDrawing {
     );
     this.listen();
     this.applyStates();
+    // How long a visitor waited for the picture, for whoever measures it.
+    this.sigma.once('afterRender', () => performance.mark('drawing-shown'));
   }
 
   /** Shows another look; only what differs is done again. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const binary = (path) => join(ROOT, 'node_modules', ...path.split('/'));
-export const TSC = binary('typescript/bin/tsc');
+export const TSC = binary('typescript-7/bin/tsc');
 export const VITE = binary('vite/bin/vite.js');
 export const VITEST = binary('vitest/vitest.mjs');
 export const TSX = binary('tsx/dist/cli.mjs');

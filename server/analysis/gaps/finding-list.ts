@@ -1,4 +1,5 @@
 import type { ActorId } from '#model/ids';
+import type { ActorType } from '#model/vocabulary';
 import type { FindingList, FindingResult, NamedActor, Statement } from '../finding.ts';
 import { analysedGraph, parametersTold } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
@@ -39,7 +40,7 @@ export function listOf(
   const hubs = hubsOf(scorer.graph);
   const ordered = pairs
     .map((pair) => ({ pair, key: spreadScore(orderScore(pair), hubs.weightOf(pair.v), options.spread) }))
-    .sort((a, b) => b.key - a.key || byScore(a.pair, b.pair))
+    .sort((a, b) => b.key - a.key || rankOfType(scorer, a.pair) - rankOfType(scorer, b.pair) || byScore(a.pair, b.pair))
     .slice(0, options.limit);
   const introducer = new Introducer(scorer.snapshot, scorer.graph.day);
   const items = ordered.map(({ pair }) => pairFinding(kind, scorer, introducer, pair, extra(pair)));
@@ -50,6 +51,10 @@ export function listOf(
     hubShare: hubs.shareOf(ordered.map(({ pair }) => pair.v)),
   };
 }
+
+/** Among equal scores whoever speaks for most comes first; after that the order of ids decides. */
+const TYPE_ORDER: readonly ActorType[] = ['coalition', 'initiative', 'organisation', 'fund', 'municipality'];
+const rankOfType = (scorer: TieScorer, { v }: ScoredPair): number => TYPE_ORDER.indexOf(scorer.actorAt(v).type);
 
 /** A list without findings: parameters, and why there are none. */
 export function emptyList(
