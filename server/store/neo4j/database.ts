@@ -16,8 +16,8 @@ export interface Neo4jOptions {
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** For how long, in milliseconds, a transaction that met a passing fault is tried again. */
-const RETRY_MS = 8_000;
-const CONNECT_MS = 5_000;
+const RETRY_MS = 4_000;
+const CONNECT_MS = 3_000;
 const WAIT_FOR_CONNECTION_MS = 20_000;
 
 /** Runs the statements of `cypher/` inside one transaction. */
