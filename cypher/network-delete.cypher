@@ -4,6 +4,17 @@
 // Cost: one node a revision and one for each 1,000 changes
 
 MATCH (n:Network {id: $network})
-OPTIONAL MATCH (r:Revision {network: $network})
-OPTIONAL MATCH (c:ReverseChanges {network: $network, revision: r.revision})
-DELETE c, r, n
+CALL (n) {
+  MATCH (r:Revision {network: n.id})
+  USING INDEX r:Revision(network, revision)
+  WHERE r.revision > 0
+  RETURN r AS part
+  UNION ALL
+  MATCH (c:ReverseChanges {network: n.id})
+  USING INDEX c:ReverseChanges(network, revision, piece)
+  WHERE c.revision > 0 AND c.piece >= 0
+  RETURN c AS part
+}
+DELETE part
+WITH DISTINCT n
+DELETE n

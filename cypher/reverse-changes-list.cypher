@@ -4,6 +4,7 @@
 // Cost: one node for each 1,000 changes
 
 MATCH (c:ReverseChanges)
-WHERE c.network = $network AND c.revision > $since AND c.revision <= $until
+USING INDEX c:ReverseChanges(network, revision, piece)
+WHERE c.network = $network AND c.revision > $since AND c.revision <= $until AND c.piece >= 0
 RETURN c.changes AS changes
 ORDER BY c.revision, c.piece

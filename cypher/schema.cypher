@@ -1,6 +1,7 @@
 // Purpose: constraints and indexes, version 1. Each statement may run again and then does nothing.
 // Parameters: none. Columns: none. Cost: waits for a full scan of what is there already; nothing on an empty database.
-// Every key is network + '/' + id, so one constraint keeps ids unique per network and gives lists in order of id.
+// Every key is network + '/' + id (characters from U+D7FF on written otherwise: server/store/neo4j/rows.ts), so one
+// constraint keeps ids unique per network and its index gives lists in order of id.
 
 CREATE CONSTRAINT network_id IF NOT EXISTS FOR (n:Network) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT actor_key IF NOT EXISTS FOR (a:Actor) REQUIRE a.key IS UNIQUE;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { DomainError } from '#model/errors';
+import { asNetworkId } from '#model/ids';
 import { type Config, isLoopback } from './config.ts';
 import { createApp } from './http/app.ts';
 import { clientFiles } from './http/client-files.ts';
@@ -17,6 +18,7 @@ import { AdvisingService } from './services/advising/advising-service.ts';
 import { AnalysingService } from './services/analysing/analysing-service.ts';
 import type { AnalysisRunner } from './services/analysing/analysis-runner.ts';
 import { DrawingService } from './services/analysing/drawing-service.ts';
+import { warmDrawings } from './services/analysing/warm-drawings.ts';
 import { type Catalogues, loadCatalogues } from './services/catalogues/load-catalogues.ts';
 import { EditingService } from './services/editing/editing-service.ts';
 import { NetworkEditing } from './services/editing/network-editing.ts';
@@ -35,6 +37,9 @@ export interface RunningService {
   /** Stops listening, lets what runs finish for at most `graceMs`, closes the store. */
   close(graceMs?: number): Promise<void>;
 }
+
+/** The networks that the start page and the place search open on. */
+const SHOWN_FIRST = ['samen', 'demo'].map(asNetworkId);
 
 /** How long a stop waits for requests that run. */
 const GRACE_MS = 9_000;
@@ -80,6 +85,10 @@ export async function startService(config: Config, logger: Logger): Promise<Runn
       if (loaded.length > 0) logger.info({ networks: loaded }, 'loaded the networks that ship with the product');
     }
     health.setReady();
+    warmDrawings(store, pool.runnerFor('all'), SHOWN_FIRST).catch((error: unknown) => {
+      // A visitor who comes then waits for the layout, and hears of what is wrong.
+      logger.debug({ error: String(error) }, 'drawings were not worked out ahead');
+    });
     return { url: `http://${shownHost(config.host)}:${port}`, close };
   } catch (error) {
     await close(0);

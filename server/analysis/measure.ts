@@ -1,6 +1,7 @@
 import type { AnalysedGraph } from './graph/analysed-graph.ts';
 import type { Snapshot } from './graph/snapshot.ts';
-import { type ShortestPathSums, shortestPathSums } from './kernels/shortest-paths.ts';
+import type { ShortestPathSums } from './kernels/shortest-path-sums.ts';
+import { shortestPathSums } from './kernels/shortest-paths.ts';
 
 export interface Localised {
   readonly nl: string;

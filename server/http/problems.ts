@@ -82,7 +82,7 @@ function refusalOf(error: unknown, reading: boolean): HttpProblem {
     refusalOfExpress(error) ??
     new HttpProblem(
       500,
-      'This should not happen, and it is written down with the number of this request. Nothing was changed. Please try again.',
+      'This should not happen; it is written down with the number of this request. What was saved before is still there. Look whether your change was made before you try again.',
     )
   );
 }

@@ -101,12 +101,17 @@ function send(response: Response, reply: Reply, route: AnyRoute): void {
   if (reply.location !== undefined) response.set('Location', reply.location);
   if (route.openToAllOrigins === true) response.set('Access-Control-Allow-Origin', '*');
   for (const [name, value] of Object.entries(reply.headers ?? {})) response.set(name, value);
-  if (reply.bytes !== undefined) {
-    response.set('Content-Type', reply.bytes.type);
-    const { content } = reply.bytes;
-    response.send(
-      typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.length),
-    );
-  } else if (reply.json === undefined) response.end();
-  else response.json(reply.json);
+  const { type, content } = reply.bytes ?? jsonBytes(reply.json);
+  if (content === undefined) {
+    response.end();
+    return;
+  }
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  // Not `response.send`: that answers 304 by rules of its own.
+  response.set({ 'Content-Type': type, 'Content-Length': String(bytes.byteLength) }).end(bytes);
 }
+
+const jsonBytes = (json: unknown): { type: string; content: string | undefined } => ({
+  type: 'application/json; charset=utf-8',
+  content: json === undefined ? undefined : JSON.stringify(json),
+});

@@ -28,7 +28,11 @@ async function answer(request: Request): Promise<void> {
 
 async function responseTo(request: Request): Promise<Response> {
   try {
-    const analyst = await (await opening)[request.audience].analystFor(request.network, request.revision);
+    const analyst = await (await opening)[request.audience].analystFor(
+      request.network,
+      request.revision,
+      request.seenAt,
+    );
     const answer = 'job' in request ? analyst.answer(request.job) : await writeExport(analyst, request.export);
     return { id: request.id, ok: true, answer };
   } catch (error) {

@@ -17,6 +17,8 @@ export type Request = {
   readonly network: NetworkId;
   readonly revision: Revision;
   readonly audience: Audience;
+  /** For readers: the revision whose hidden actors are kept from them as well. */
+  readonly seenAt: Revision | undefined;
 } & Question;
 
 export type Question = { readonly job: Job } | { readonly export: ExportRequest };

@@ -18,8 +18,9 @@ export class SnapshotCache {
     this.#store = store;
   }
 
-  async analystFor(network: NetworkId, revision: Revision): Promise<Analyst> {
-    const key = `${network}@${revision}`;
+  /** `seenAt`: a snapshot that was read when another revision was the present one is not used. */
+  async analystFor(network: NetworkId, revision: Revision, seenAt?: Revision): Promise<Analyst> {
+    const key = `${network}@${revision}/${seenAt ?? ''}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined) {
       this.#kept.delete(key);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Job, JobKind } from '#analysis/jobs';
 import { DomainError } from '#model/errors';
-import type { NetworkId } from '#model/ids';
+import type { NetworkId, Revision } from '#model/ids';
 import type { AnalysisRunner, Audience, Subject } from '../services/analysing/analysis-runner.ts';
 import type { StoreOptions } from '../store/open-store.ts';
 import type { Question, Request, Response, WorkerSetup } from './messages.ts';
@@ -66,7 +66,7 @@ export class WorkerPool {
 
   async #ask(subject: Subject, audience: Audience, question: Question, signal?: AbortSignal): Promise<unknown> {
     signal?.throwIfAborted();
-    const key = JSON.stringify([subject.network, subject.revision, audience, question]);
+    const key = JSON.stringify([subject.network, subject.revision, audience, seenAt(subject, audience), question]);
     const kept = this.#kept.get(key);
     if (kept !== undefined) {
       this.#kept.delete(key);
@@ -132,6 +132,7 @@ export class WorkerPool {
       network: subject.network,
       revision: subject.revision,
       audience,
+      seenAt: seenAt(subject, audience),
       ...question,
     } satisfies Request);
     const stop = () => {
@@ -188,6 +189,10 @@ export class WorkerPool {
     }
   }
 }
+
+/** What readers may see of a revision depends on what is hidden at the present one; for all others it does not. */
+const seenAt = ({ revision, seenAt: present = revision }: Subject, audience: Audience): Revision | undefined =>
+  audience === 'reader' ? present : undefined;
 
 /** Starts a worker: the built one, or from source (development, tests) one that brings in the loader of TypeScript. */
 function startWorker(workerData: WorkerSetup): Worker {

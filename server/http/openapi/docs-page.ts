@@ -24,7 +24,7 @@ export function docsPage(routes: readonly AnyRoute[], document: OpenApiDocument)
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} ${version}: the interface</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml"><title>${title} ${version}: the interface</title>
 <style>${DOCS_STYLE}</style>
 </head>
 <body>

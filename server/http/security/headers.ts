@@ -19,6 +19,7 @@ export function securityHeaders(): RequestHandler {
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
     // What stands before us decides on encryption; on loopback there is none.
     strictTransportSecurity: false,
   });

@@ -18,6 +18,11 @@ export type Audience = 'all' | 'reader';
 export interface Subject {
   readonly network: NetworkId;
   readonly revision: Revision;
+  /**
+   * The present revision where an older one is asked for: what is hidden or gone by now is not told to readers, so their
+   * answers about the past are kept no longer than until the next change.
+   */
+  readonly seenAt?: Revision;
 }
 
 /**

@@ -16,8 +16,8 @@ export class DrawingService {
 
   /** A network at a revision in a format. `not-found` for an unknown network or revision. */
   async file(network: NetworkId, revision: Revision, format: ExportFormat, signal: AbortSignal): Promise<Uint8Array> {
-    await networkOr404(this.#store, network);
-    return this.#runner.export({ network, revision }, { format }, signal);
+    const present = await networkOr404(this.#store, network);
+    return this.#runner.export({ network, revision, seenAt: present.revision }, { format }, signal);
   }
 
   /** The surroundings of an actor as the drawing has them: everyone within `depth` steps along ties of the types. */

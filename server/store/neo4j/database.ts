@@ -16,8 +16,8 @@ export interface Neo4jOptions {
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** For how long, in milliseconds, a transaction that met a passing fault is tried again. */
-const RETRY_MS = 8_000;
-const CONNECT_MS = 5_000;
+const RETRY_MS = 4_000;
+const CONNECT_MS = 3_000;
 const WAIT_FOR_CONNECTION_MS = 20_000;
 
 /** Runs the statements of `cypher/` inside one transaction. */
@@ -87,11 +87,13 @@ export class Database {
     return this.#transact('executeWrite', work);
   }
 
-  /** Runs one statement of the schema, in a transaction of its own. */
+  /** Runs one statement of the schema, in a transaction of its own; another service may do the same at once. */
   async define(text: string): Promise<void> {
     const session = this.#session();
     try {
       await this.#translated(session.executeWrite((transaction) => transaction.run(text)));
+    } catch (error) {
+      if (!isAlreadyDefined(error)) throw error;
     } finally {
       await session.close();
     }
@@ -131,6 +133,9 @@ export class Database {
     }
   }
 }
+
+const isAlreadyDefined = (error: unknown): boolean =>
+  error instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(error.code);
 
 /** Whether an error says that a unique constraint stood in the way. */
 export function isConstraintFailure(error: unknown): boolean {

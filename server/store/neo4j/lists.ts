@@ -1,6 +1,5 @@
 import type { Actor } from '#model/actor';
 import type { NetworkId } from '#model/ids';
-import { compareCodePoints } from '#model/text';
 import type { Tie } from '#model/tie';
 import type { ActorFilter, Page, PageRequest, Stored, TieFilter } from '../graph-store.ts';
 import { inOrder, pageOf } from '../pages.ts';
@@ -47,25 +46,11 @@ export async function listTies(
     }
   } else {
     const tieType = filter.type === undefined ? null : tieNameOf(filter.type);
-    const bounds = page.after === undefined ? {} : safeBounds(network, page.after);
     const actor = keyOf(network, filter.actor);
-    const rows = await transaction.run<TieRow>('ties-at-actor', { ...parameters, ...bounds, actor, tieType });
-    ties.push(...rows.map((row) => tieOfRow(row)).filter((tie) => isAfter(tie, page.after)));
+    const rows = await transaction.run<TieRow>('ties-at-actor', { ...parameters, actor, tieType });
+    ties.push(...rows.map((row) => tieOfRow(row)));
   }
   return pageOf(inOrder(ties, (one) => one.value.id).slice(0, page.limit + 1), page, (one) => one.value.id);
-}
-
-const isAfter = (tie: Stored<Tie>, after: string | undefined): boolean =>
-  after === undefined || compareCodePoints(tie.value.id, after) > 0;
-
-/**
- * Where `>` is answered without an index, Neo4j compares a property with a parameter by UTF-16 unit, though it sorts by
- * code point. The two differ only where the parameter has a unit from U+D800 on: then everything after what comes
- * before that unit is asked for, and the rest is left out here.
- */
-function safeBounds(network: NetworkId, after: string): object {
-  const odd = after.search(/[\ud800-\uffff]/);
-  return odd === -1 ? {} : { after: keyOf(network, after.slice(0, odd)), limit: integer(Number.MAX_SAFE_INTEGER) };
 }
 
 /** Where a page starts and ends; one row more than it holds, so that it shows whether more follow. */

@@ -20,11 +20,10 @@ import {
   tieOfRow,
   whole,
 } from './rows.ts';
-import type { Marks } from './statements.ts';
+import { type Marks, tieNameOf } from './statements.ts';
 
 /** At most this many rows go with one statement. */
 const ROWS = 2_000;
-
 /** Answers one question of the commit plan. Ties are looked for under the types that the network ever had. */
 export async function find(transaction: Transaction, network: NetworkRow, wanted: Wanted): Promise<Found> {
   const id = network.id as NetworkId;
@@ -56,18 +55,13 @@ export async function writePlan(
 ): Promise<void> {
   const id = network.id as NetworkId;
   const { removed, made, changed } = sorted(plan.ties);
-  await byType(removed, (tieType, ties) =>
-    inPieces(
-      transaction,
-      'ties-delete',
-      'keys',
-      keysOf(
-        id,
-        ties.map((tie) => tie.id),
-      ),
-      { tieType },
-    ),
-  );
+  const properties = (tie: Tie) => relationshipOf(id, tie, plan.revision);
+  // changed ones first: what is looked for by key after removals is found slowly
+  await byType(changed, (tieType, ties) => {
+    const rows = ties.map((tie) => ({ key: keyOf(id, tie.id), properties: properties(tie) }));
+    return inPieces(transaction, 'ties-update', 'rows', rows, { tieType });
+  });
+  await removeTies(transaction, id, removed);
   const gone = plan.actors.filter((one) => one.after === null).map((one) => one.before!.value.id);
   await inPieces(transaction, 'actors-delete', 'keys', keysOf(id, gone), {});
   const put = plan.actors.flatMap((one) => (one.after === null ? [] : [one.after]));
@@ -75,17 +69,11 @@ export async function writePlan(
     const rows = actors.map((actor) => ({ key: keyOf(id, actor.id), properties: nodeOf(id, actor, plan.revision) }));
     return inPieces(transaction, 'actors-put', 'rows', rows, { actorType });
   });
-  const properties = (tie: Tie) => relationshipOf(id, tie, plan.revision);
   await byType(made, (tieType, ties) => {
     const ends = (tie: Tie) => ({ from: keyOf(id, tie.from), to: keyOf(id, tie.to) });
     const rows = ties.map((tie) => ({ ...ends(tie), properties: properties(tie) }));
     return inPieces(transaction, 'ties-create', 'rows', rows, { tieType });
   });
-  await byType(changed, (tieType, ties) => {
-    const rows = ties.map((tie) => ({ key: keyOf(id, tie.id), properties: properties(tie) }));
-    return inPieces(transaction, 'ties-update', 'rows', rows, { tieType });
-  });
-
   const tieTypes = [...new Set([...network.tieTypes, ...made.map((tie) => tie.type)])];
   const description = plan.description ?? networkOfRow(network);
   const head = { id, revision: integer(plan.revision), createdAt: network.createdAt, updatedAt: note.at, tieTypes };
@@ -114,6 +102,17 @@ export async function writeHistory(
     const changes = new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength);
     await transaction.run('reverse-changes-add', { network, revision, pieces: [{ piece: integer(piece), changes }] });
   }
+}
+
+async function removeTies(transaction: Transaction, network: NetworkId, ties: readonly Tie[]): Promise<void> {
+  if (ties.length === 0) return;
+  const keys: Record<string, string[]> = {};
+  for (const tie of ties) {
+    const name = tieNameOf(tie.type);
+    keys[name] ??= [];
+    keys[name].push(keyOf(network, tie.id));
+  }
+  await transaction.run('ties-delete', { keys });
 }
 
 /** Which ties to remove, make and change; one that gets other ends or another type is removed and made anew. */

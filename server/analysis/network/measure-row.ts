@@ -1,0 +1,12 @@
+/** One row of the catalogue: what a whole-network value is called, means and rests on. */
+export type MeasureRow = readonly [
+  id: string,
+  nl: string,
+  en: string,
+  nlMeaning: string,
+  enMeaning: string,
+  definition: string,
+  source: string,
+  range: string,
+  cost: string,
+];

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
+import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
+import { Analyst } from '#analysis/jobs';
+import { NETWORK_MEASURES } from '#analysis/network/network-measures';
+import { networkValues } from '#contract/measures';
+import { shippedNetwork } from '../../fixtures/networks.ts';
+
+it('catalogue, contract and computation name the same whole-network values', () => {
+  const { values, densityByType } = new Analyst(shippedNetwork('samen')).answer({
+    kind: 'network-values',
+    graph: DEFAULT_PARAMETERS,
+    seed: 1,
+  });
+  const contract = Object.keys(networkValues.shape);
+  expect(NETWORK_MEASURES.map(({ id }) => id)).toEqual(contract);
+  expect(Object.keys({ ...values, densityByType }).sort()).toEqual([...contract].sort());
+  expect(networkValues.safeParse({ ...values, densityByType }).success).toBe(true);
+});
+
+it('every measure is described in both languages, with its definition and source', () => {
+  for (const measure of [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES]) {
+    for (const text of [
+      measure.name.nl,
+      measure.name.en,
+      measure.explanation.nl,
+      measure.explanation.en,
+      measure.definition,
+      measure.source,
+      measure.range,
+      measure.cost,
+    ]) {
+      expect(text.trim(), measure.id).not.toBe('');
+    }
+  }
+});
