@@ -59,7 +59,7 @@ CREATE INDEX tie_by_from ON tie (network, from_id, id);
 CREATE INDEX tie_by_to ON tie (network, to_id, id);
 
 -- folded names and aliases, apart from the wide rows of actor: looking through 100,000 takes about 10 ms. An index of
--- trigrams was measured: slower for words that many names share, and it doubled the time of an import
+-- trigrams was measured: slower for words that many names share
 CREATE TABLE actor_text (
   network TEXT NOT NULL,
   actor   TEXT NOT NULL,
