@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DomainError } from '#model/errors';
 
 const FILE = 'secret.key';
@@ -15,13 +15,24 @@ const BYTES = 32;
 export function secretKey(dataFolder: string): Uint8Array {
   const file = join(dataFolder, FILE);
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makeFolder(dataFolder);
+  } catch (error) {
+    throw unusable(dataFolder, error);
+  }
+  try {
     return checked(readFileSync(file), file);
   } catch (error) {
     if (error instanceof DomainError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return made(file);
     throw unusable(dataFolder, error);
   }
+}
+
+/** Makes the folder and those above it. Node's own recursion never ends where a present parent refuses with ENOENT (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  mkdirSync(folder, { recursive: false });
 }
 
 /** Written aside and linked into place, so that the file is there as a whole or not at all, and made by one only. */

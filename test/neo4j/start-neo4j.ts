@@ -35,15 +35,10 @@ export async function startNeo4j(options: { authentication: boolean }): Promise<
   writeConfiguration(home, port, options.authentication);
 
   let child = spawnServer(jars, home);
-  // where the tests themselves are cut short
-  const cleanUp = () => {
-    child.kill('SIGKILL');
-    rmSync(home, { recursive: true, force: true });
-  };
-  process.once('exit', cleanUp);
+  let watcher = watch(child, home);
   const stop = async () => {
+    watcher.kill();
     await ended(child);
-    process.off('exit', cleanUp);
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -59,8 +54,10 @@ export async function startNeo4j(options: { authentication: boolean }): Promise<
       return child;
     },
     async restart() {
+      watcher.kill();
       await ended(child);
       child = spawnServer(jars, home);
+      watcher = watch(child, home);
       await answering(access, child, false);
     },
     stop,
@@ -86,6 +83,15 @@ function spawnServer(jars: string, home: string): ChildProcess {
   const opens = OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   return spawn('java', ['-Xmx768m', '-cp', join(jars, '*'), ...opens, ...server], { stdio: 'ignore' });
+}
+
+/** Ends the server and removes its data when this process is gone, however it went: its end of the pipe then closes. */
+function watch(server: ChildProcess, home: string): ChildProcess {
+  const script = 'cat > /dev/null; kill -9 "$1"; rm -rf "$2"';
+  const stdio = ['pipe', 'ignore', 'ignore'] as const;
+  const watcher = spawn('sh', ['-c', script, 'sh', String(server.pid), home], { stdio: [...stdio], detached: true });
+  watcher.on('error', () => {});
+  return watcher;
 }
 
 /** Waits until the server answers; `expired` where it does so by asking for another password. */
