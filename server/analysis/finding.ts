@@ -12,9 +12,12 @@ export interface NextStep extends Statement {
   readonly instrument?: string;
 }
 
+/** A tie that would take a risk away, wholly or in part. */
 export interface Repair {
   readonly actors: readonly [ActorId, ActorId];
   readonly tieType: string;
+  /** How many of those that would be cut off stay connected with this tie and those before it. */
+  readonly keeps: number;
 }
 
 /** A suggestion or gap before it is put in words. Actors are named by id. */

@@ -35,6 +35,11 @@ export const finding = z
         z.object({
           actors: z.array(actorId).describe('The pair.'),
           tieType: z.string().describe('Type of the tie.'),
+          keeps: z
+            .number()
+            .int()
+            .nonnegative()
+            .describe('How many of those cut off it keeps connected, with the repairs before it.'),
           text: z.string().describe('In words.'),
         }),
       )

@@ -21,7 +21,7 @@ export const entityId = z
   .string()
   .min(1)
   .max(ENTITY_ID_MAX_LENGTH)
-  .regex(ENTITY_ID_PATTERN, 'control characters do not belong in an id');
+  .regex(ENTITY_ID_PATTERN, 'control characters, half characters, "." and ".." make no id');
 
 export const actorId = entityId.describe('Id of an actor, unique within its network; for a municipality its CBS code.');
 export const tieId = entityId.describe('Id of a tie, unique within its network.');
@@ -74,7 +74,14 @@ export const setOf = <T extends z.ZodType>(item: T, max = 200) =>
     .max(max)
     .refine((list) => new Set(list).size === list.length, 'holds the same value twice');
 
-const primitive = z.union([text(10_000), z.number(), z.boolean()]);
+/** A number as it was sent: a whole one above 2^53 has lost its last digits before anyone could look at it. */
+const exactNumber = z
+  .number()
+  .refine(
+    (number) => !Number.isInteger(number) || Number.isSafeInteger(number),
+    'a whole number of at most 2^53 − 1; send a longer one as text',
+  );
+const primitive = z.union([text(10_000), exactNumber, z.boolean()]);
 export const attributes = z
   .record(text(200).min(1), z.union([primitive, z.array(primitive).max(1_000)]))
   .describe('Whatever else is known: name → text, number, boolean or a list of one of those.');

@@ -74,7 +74,11 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
   /** All faults of a body that its schema refuses, where there are rules besides the schema. */
-  readonly bodyFaults?: (body: unknown, services: Services) => readonly Fault[];
+  readonly bodyFaults?: (
+    body: unknown,
+    services: Services,
+    params: unknown,
+  ) => readonly Fault[] | Promise<readonly Fault[]>;
   /** Media types of the body, the first one preferred; default `application/json`. */
   readonly bodyTypes?: readonly string[];
   /** `change`: `If-Match` is needed; `put`: that, or `If-None-Match: *` to create. */

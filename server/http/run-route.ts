@@ -39,7 +39,7 @@ export function handlersOf(route: AnyRoute, context: RouteContext): RequestHandl
     }
     const precondition = route.precondition === undefined ? 'any' : preconditionOf(request.headers, route.precondition);
     const body = route.body === undefined ? undefined : readJsonBody(request);
-    const parts = checked(route, { params: request.params, query: request.query, body }, services);
+    const parts = await checked(route, { params: request.params, query: request.query, body }, services);
     const abort = new AbortController();
     response.once('close', () => {
       if (!response.writableFinished) abort.abort(new ClientGone());

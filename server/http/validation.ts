@@ -16,27 +16,28 @@ export interface RawParts {
  *
  * @throws HttpProblem 400 with the faults of all parts at once.
  */
-export function checked(
+export async function checked(
   route: AnyRoute,
   raw: RawParts,
   services: Services,
-): { params: unknown; query: unknown; body: unknown } {
+): Promise<{ params: unknown; query: unknown; body: unknown }> {
   const errors: ProblemError[] = [];
-  const check = (where: ProblemError['in'], schema: z.ZodType | undefined, value: unknown): unknown => {
+  const check = async (where: ProblemError['in'], schema: z.ZodType | undefined, value: unknown): Promise<unknown> => {
     if (schema === undefined) return undefined;
     const parsed = schema.safeParse(value, { reportInput: false });
     if (parsed.success) return parsed.data;
-    const all = where === 'body' ? route.bodyFaults?.(value, services) : undefined;
+    const all = where === 'body' ? await route.bodyFaults?.(value, services, raw.params) : undefined;
     const faults = all !== undefined && all.length > 0 ? all : parsed.error.issues.flatMap(faultsOfIssue);
     errors.push(...faults.map((fault) => ({ in: where, ...fault })));
     return undefined;
   };
-  const params = check('path', route.params, raw.params);
-  const query = check('query', route.query, raw.query);
+  const params = await check('path', route.params, raw.params);
+  const query = await check('query', route.query, raw.query);
   if (route.query === undefined) errors.push(...unknownKeys(raw.query));
-  const body = check('body', route.body, raw.body);
+  const body = await check('body', route.body, raw.body);
   if (errors.length > 0) {
-    throw new HttpProblem(400, `Nothing was changed. ${summaryOf(errors)}`, { errors: errors.slice(0, 100) });
+    const kept = route.method === 'get' ? '' : 'Nothing was changed. ';
+    throw new HttpProblem(400, `${kept}${summaryOf(errors)}`, { errors: errors.slice(0, 100) });
   }
   return { params, query, body };
 }

@@ -9,9 +9,9 @@ export type Revision = Brand<number, 'Revision'>;
 /** Networks are addressed by a kebab-case slug of at most 60 characters. */
 export const NETWORK_ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const NETWORK_ID_MAX_LENGTH = 60;
-/** Actor and tie ids are kept as imported: 1–200 characters (code units), no control characters, no lone surrogates. */
+/** Actor and tie ids are kept as imported: 1–200 characters (code units), no control characters, no lone surrogates; `.` and `..` have another meaning in addresses. */
 export const ENTITY_ID_MAX_LENGTH = 200;
-export const ENTITY_ID_PATTERN = /^[^\p{Cc}\p{Cs}]+$/u;
+export const ENTITY_ID_PATTERN = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u;
 
 /** CBS code of a municipality: GM and four digits. */
 export const MUNICIPALITY_CODE_PATTERN = /^GM\d{4}$/;

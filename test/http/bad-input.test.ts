@@ -12,6 +12,20 @@ afterAll(() => app.close());
 const faults = (answer: { json: { errors?: { path: string; code: string }[] } }) =>
   (answer.json.errors ?? []).map(({ path: where, code }) => `${where} ${code}`).sort();
 
+it('keeps attributes to the last digit, or refuses them', async () => {
+  const post = (number: string) =>
+    app.ask('POST', `${path}/actors`, {
+      raw: `{"type":"fund","name":"Verzonnen fonds","attributes":{"number":${number}}}`,
+      headers: { 'content-type': 'application/json' },
+    });
+  const refused = await post('9007199254740993');
+  expect(refused.status).toBe(400);
+  expect(faults(refused).join()).toContain('attributes/number');
+  const kept = await post('9007199254740991');
+  expect(kept.status).toBe(201);
+  expect((kept.json as { attributes?: { number?: number } }).attributes?.number).toBe(9007199254740991);
+});
+
 describe('a body', () => {
   it('has all its faults told at once', async () => {
     const body = {
@@ -28,6 +42,18 @@ describe('a body', () => {
     expect(answer.status).toBe(400);
     const found = faults(answer).map((fault) => fault.split(' ')[0]);
     expect(found).toEqual(expect.arrayContaining(['name', 'members', 'website', 'themes/1', 'endedOn', 'unknown']));
+  });
+
+  it('without a type has its other faults told too', async () => {
+    const answer = await app.ask('POST', `${path}/actors`, { body: { name: 4, members: -1 } });
+    expect(faults(answer).map((fault) => fault.split(' ')[0])).toEqual(['members', 'name', 'type']);
+  });
+
+  it('of a tie tells of missing ends beside what else is wrong', async () => {
+    const body = { type: 'knows', from: 'nobody', to: 'no-one', strength: 9, what: 1 };
+    const answer = await app.ask('POST', `${path}/ties`, { body });
+    expect(answer.status).toBe(400);
+    expect(faults(answer).map((fault) => fault.split(' ')[0])).toEqual(['from', 'strength', 'to', 'what']);
   });
 
   it.each([
@@ -152,7 +178,7 @@ describe('ids', () => {
     expect(gone.status).toBe(204);
   });
 
-  it.each(['', 'x'.repeat(201), 'a\u0000b', 'line\nbreak'])('are refused: %j', async (id) => {
+  it.each(['', 'x'.repeat(201), 'a\u0000b', 'line\nbreak', '.', '..'])('are refused: %j', async (id) => {
     const answer = await app.ask('POST', `${path}/actors`, { body: { id, type: 'initiative', name: 'X' } });
     expect(answer.status).toBe(400);
   });

@@ -108,7 +108,9 @@ function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness)
   const actors = vertices.map(idOf);
   const cutsOff = parts.slice(1).flat().map(idOf);
   const repairPairs = repairsFor(scorer, weakness);
-  const repairs = repairPairs.map(({ u, v, tie }): Repair => ({ actors: [idOf(u), idOf(v)], tieType: tie }));
+  const repairs = repairPairs.map(
+    ({ pair: { u, v, tie }, keeps }): Repair => ({ actors: [idOf(u), idOf(v)], tieType: tie, keeps }),
+  );
   const reasons: Statement[] = [
     {
       code: vertices.length === 1 ? 'cuts-off' : 'bridge-cuts-off',
@@ -124,7 +126,7 @@ function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness)
     cautions.push({ code: 'others-not-asked', params: { count: cutsOff.length - asked, of: cutsOff.length } });
   }
   if (repairs.length === 0) cautions.push({ code: 'no-repair', params: {} });
-  const first = repairPairs[0];
+  const first = repairPairs[0]?.pair;
   return {
     id: findingId('single-point-of-failure', actors, reasons),
     kind: 'single-point-of-failure',
@@ -145,9 +147,10 @@ function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness)
   };
 }
 
-/** The best tie across the parts, and a second where it leaves three or more cut off. */
-function repairsFor(scorer: TieScorer, { vertices, parts }: Weakness): ScoredPair[] {
-  const chosen: ScoredPair[] = [];
+/** The best tie across the parts, and a second where it leaves three or more cut off; with how many both keep connected. */
+function repairsFor(scorer: TieScorer, { vertices, parts }: Weakness): { pair: ScoredPair; keeps: number }[] {
+  const chosen: { pair: ScoredPair; keeps: number }[] = [];
+  const atRisk = cutOff(parts.map((part) => part.length));
   const partOf = new Map<number, number>();
   parts.forEach((part, index) => {
     for (const v of part) partOf.set(v, index);
@@ -156,7 +159,6 @@ function repairsFor(scorer: TieScorer, { vertices, parts }: Weakness): ScoredPai
   while (chosen.length < 2) {
     const best = bestAcross(scorer, parts, partOf, joined, vertices);
     if (best === undefined) break;
-    chosen.push(best);
     const [from, to] = [joined[partOf.get(best.u)!]!, joined[partOf.get(best.v)!]!];
     joined.forEach((group, index) => {
       if (group === from) joined[index] = to;
@@ -164,6 +166,7 @@ function repairsFor(scorer: TieScorer, { vertices, parts }: Weakness): ScoredPai
     const sizes = [...new Set(joined)].map((group) =>
       sum(parts.filter((_, i) => joined[i] === group).map((part) => part.length)),
     );
+    chosen.push({ pair: best, keeps: atRisk - cutOff(sizes) });
     if (sizes.length === 1 || cutOff(sizes) < CUTS_OFF_AT_LEAST) break;
   }
   return chosen;
@@ -186,8 +189,16 @@ function bestAcross(
         const other = partOf.get(v);
         return other !== undefined && joined[other] === joined[0] && !barred.includes(v);
       });
-      for (const pair of across) if (best === undefined || byScore(pair, best) < 0) best = pair;
+      for (const pair of across) {
+        if (isFarFromTownHall(scorer, pair)) continue;
+        if (best === undefined || byScore(pair, best) < 0) best = pair;
+      }
     }
   }
   return best;
+}
+
+/** Whether a pair joins a municipality with someone known to be neither in it nor next to it. */
+function isFarFromTownHall(scorer: TieScorer, { u, v, features }: ScoredPair): boolean {
+  return features.place === 0 && [u, v].some((end) => scorer.actorAt(end).type === 'municipality');
 }

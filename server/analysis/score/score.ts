@@ -76,7 +76,7 @@ export class TieScorer {
     this.graph = graph;
     this.places = placesOf(snapshot, graph.day);
     this.topology = prepareTopology(snapshot, graph, parameters);
-    this.#themes = themeOverlaps(snapshot);
+    this.#themes = themeOverlaps(snapshot, graph);
   }
 
   actorAt(v: number): Actor {

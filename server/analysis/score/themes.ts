@@ -1,13 +1,15 @@
+import type { Actor } from '#model/actor';
+import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
 /**
  * Weight of each theme: −log(share of the actors with themes that have it). A theme that everyone has weighs 0.
  * O(actors · themes).
  */
-export function themeWeights(snapshot: Snapshot): ReadonlyMap<string, number> {
+export function themeWeights(actors: Iterable<Actor>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let withThemes = 0;
-  for (const { themes } of snapshot.actors) {
+  for (const { themes } of actors) {
     if (themes === undefined || themes.length === 0) continue;
     withThemes += 1;
     for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
@@ -18,9 +20,9 @@ export function themeWeights(snapshot: Snapshot): ReadonlyMap<string, number> {
 /** Overlap of the themes of two actors of the snapshot, each pair of sets worked out once. */
 export type ThemeOverlaps = (a: number, b: number) => number | null;
 
-/** Prepares {@link themeOverlap} for all actors: many share the same set. */
-export function themeOverlaps(snapshot: Snapshot): ThemeOverlaps {
-  const weights = themeWeights(snapshot);
+/** Prepares {@link themeOverlap} for the actors of a graph: many share the same set. Shares are taken over those actors. */
+export function themeOverlaps(snapshot: Snapshot, graph: AnalysedGraph): ThemeOverlaps {
+  const weights = themeWeights(Array.from(graph.actorOf, (actor) => snapshot.actors[actor]!));
   const numbers = new Map<string, number>();
   const setOf = snapshot.actors.map(({ themes }) => {
     const key = [...(themes ?? [])].sort().join(' ');

@@ -3,16 +3,23 @@ import { mergePatch } from '#contract/actor';
 import { listOf, pageQuery } from '#contract/lists';
 import { entityId, fullDate } from '#contract/primitives';
 import { fromTie, newTie, tie, tieType } from '#contract/tie';
-import { asActorId, isEntityId } from '#model/ids';
+import { asActorId, asNetworkId, isEntityId } from '#model/ids';
 import { firstDay, type PartialDate } from '#model/partial-date';
 import { listed, pageOf } from '../cursors.ts';
 import { CHANGE_REFUSALS, changed, GONE, made, NOT_MODIFIED, READ_REFUSALS, REFUSALS, resource } from '../replies.ts';
 import { route } from '../route.ts';
+import type { Services } from '../services.ts';
 import { TIE } from './examples.ts';
 import { networkParams, tieParams } from './params.ts';
 
 const shared = { tag: 'Ties', params: tieParams, path: '/networks/{networkId}/ties/{tieId}' } as const;
 const shown = `/networks/samen/ties/${TIE.id}`;
+
+/** All faults of a tie in the body, missing ends among them; of an address that is wrong itself only the body's own. */
+const faultsOfTie = (body: unknown, services: Services, params: unknown) => {
+  const at = networkParams.safeParse(params);
+  return services.editing.faultsOfTie(body, at.success ? asNetworkId(at.data.networkId) : undefined);
+};
 
 export const tieRoutes = [
   route({
@@ -53,7 +60,7 @@ export const tieRoutes = [
       'Makes a tie between two actors of the network. Which types may hold which tie is told by /v1/tie-types. Without an id it gets one from its type, ends, beginning, programme and source.',
     params: networkParams,
     body: newTie as z.ZodType<Record<string, unknown>>,
-    bodyFaults: (body, services) => services.editing.faultsOfTie(body),
+    bodyFaults: faultsOfTie,
     responses: { 201: { description: 'The tie that was made.', schema: tie }, ...READ_REFUSALS, 409: REFUSALS[409] },
     example: { path: '/networks/samen/ties', body: { ...TIE, id: undefined }, response: TIE },
     handler: async ({ params, body, services, caller, path }) => {
@@ -83,7 +90,7 @@ export const tieRoutes = [
     summary: 'Replace or make a tie',
     description: 'Replaces it as a whole with `If-Match`; makes it under this id with `If-None-Match: *`.',
     body: newTie as z.ZodType<Record<string, unknown>>,
-    bodyFaults: (body, services) => services.editing.faultsOfTie(body),
+    bodyFaults: faultsOfTie,
     precondition: 'put',
     responses: {
       200: { description: 'The tie as it is now.', schema: tie },

@@ -5,6 +5,8 @@ import type { Actor } from '#model/actor';
 import { DomainError, type Fault } from '#model/errors';
 import { faultsOfActor, faultsOfTie } from '#model/rules';
 import type { Tie } from '#model/tie';
+import { TIE_TYPES } from '#model/tie-types';
+import { ACTOR_TYPES } from '#model/vocabulary';
 
 /**
  * An actor as it may be stored: of its schema, by the rules of the model, with themes that the catalogue knows or that
@@ -14,7 +16,7 @@ import type { Tie } from '#model/tie';
  */
 export function checkedActor(value: unknown, themes: ReadonlyMap<string, unknown>, before?: Actor): Actor {
   return toActor(
-    checked(actorSchema, value, (actor: Actor) => {
+    checked(actorSchema, value, { types: ACTOR_TYPES, widest: 'initiative' }, (actor: Actor) => {
       const faults = faultsOfActor(actor);
       for (const [index, code] of (actor.themes ?? []).entries()) {
         if (themes.has(code) || before?.themes?.includes(code)) continue;
@@ -33,7 +35,7 @@ export function checkedActor(value: unknown, themes: ReadonlyMap<string, unknown
  */
 export function checkedTie(value: unknown): Tie {
   return toTie(
-    checked(tieSchema, value, (tie: Tie) => {
+    checked(tieSchema, value, { types: TIE_TYPES, widest: 'funds' }, (tie: Tie) => {
       const faults = faultsOfTie(tie);
       if (tie.from !== undefined && tie.from === tie.to) {
         const message = 'a tie goes to another actor, not to the one it comes from';
@@ -44,13 +46,31 @@ export function checkedTie(value: unknown): Tie {
   );
 }
 
+interface Types {
+  readonly types: readonly string[];
+  /** The type with most properties: what is wrong by it is told where the type itself is not known. */
+  readonly widest: string;
+}
+
 /** Checks schema and rules; where properties are wrong by themselves, the rules are held to the others. */
-function checked<T extends z.ZodType, Thing>(schema: T, value: unknown, rules: (thing: Thing) => Fault[]): z.infer<T> {
+function checked<T extends z.ZodType, Thing>(
+  schema: T,
+  value: unknown,
+  { types, widest }: Types,
+  rules: (thing: Thing) => Fault[],
+): z.infer<T> {
   const result = schema.safeParse(value);
   const faults = result.success ? [] : result.error.issues.flatMap(faultsOfIssue);
-  const wrong = new Set(faults.map(({ path }) => path.split('/')[0]));
-  if (typeof value === 'object' && value !== null && !wrong.has('type') && !wrong.has('')) {
-    faults.push(...rules(Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))) as Thing));
+  if (typeof value === 'object' && value !== null) {
+    if (!types.includes(String((value as { type?: unknown }).type))) {
+      const guess = schema.safeParse({ ...value, type: widest });
+      const others = guess.success ? [] : guess.error.issues.flatMap(faultsOfIssue);
+      faults.push(...others.filter(({ code }) => code !== 'unknown'));
+    }
+    const wrong = new Set(faults.map(({ path }) => path.split('/')[0]));
+    if (!wrong.has('type') && !wrong.has('')) {
+      faults.push(...rules(Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))) as Thing));
+    }
   }
   if (faults.length > 0) throw new DomainError('invalid', `${faults[0]!.message}.`, faults);
   return result.data as z.infer<T>;

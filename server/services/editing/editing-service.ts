@@ -1,7 +1,7 @@
 import type { Actor } from '#model/actor';
 import type { Change, ChangeNote } from '#model/changes';
 import { DomainError, type Fault } from '#model/errors';
-import { type ActorId, asActorId, asTieId, type NetworkId, slugOf, type TieId } from '#model/ids';
+import { type ActorId, asActorId, asTieId, isEntityId, type NetworkId, slugOf, type TieId } from '#model/ids';
 import type { Tie } from '#model/tie';
 import type { ActorType } from '#model/vocabulary';
 import type { CommitResult, GraphStore, Stored } from '../../store/graph-store.ts';
@@ -50,9 +50,11 @@ export class EditingService {
     return faultsFound(() => checkedActor(withId(input, type === undefined ? {} : { type }), this.#themes));
   }
 
-  /** All faults of a tie to be made or put. */
-  faultsOfTie(input: unknown): readonly Fault[] {
-    return faultsFound(() => checkedTie(withId(input)));
+  /** All faults of a tie to be made or put, ends among them that are no actors of the network, where one is given. */
+  async faultsOfTie(input: unknown, network?: NetworkId): Promise<readonly Fault[]> {
+    const faults = faultsFound(() => checkedTie(withId(input)));
+    if (network === undefined || typeof input !== 'object' || input === null) return faults;
+    return [...faults, ...(await this.#missingEnds(network, input as Incoming, faults))];
   }
 
   /** Makes an actor; without an id it gets one from its name. `taken` where the id is in use. */
@@ -98,7 +100,7 @@ export class EditingService {
   async createTie(network: NetworkId, input: Incoming, by: string): Promise<Stored<Tie>> {
     const isTaken = async (id: string) => (await this.#store.getTie(network, asTieId(id))) !== null;
     return this.#create(input.id, tieIdBase(input as unknown as Tie), isTaken, async (id) => {
-      const tie = checkedTie({ ...input, id });
+      const tie = await this.#checkedTie(network, { ...input, id });
       const { revision } = await this.#commit(network, { op: 'put-tie', tie, expect: 'absent' }, by);
       return { value: tie, version: revision };
     });
@@ -113,7 +115,7 @@ export class EditingService {
     by: string,
   ): Promise<Kept<Tie>> {
     sameId(id, input.id);
-    const tie = checkedTie({ ...input, id });
+    const tie = await this.#checkedTie(network, { ...input, id });
     const before = precondition === 'absent' ? undefined : ((await this.#store.getTie(network, id)) ?? undefined);
     const expect = expectationOf(precondition, before?.version);
     const result = await this.#commit(network, { op: 'put-tie', tie, expect }, by).catch(alreadyThere);
@@ -132,13 +134,36 @@ export class EditingService {
     const expect = expectationOf(precondition, before.version);
     const merged = mergePatched(before.value, patch) as Incoming;
     sameId(id, merged.id);
-    const tie = checkedTie(merged);
+    const tie = await this.#checkedTie(network, merged);
     return kept(tie, before, await this.#commit(network, { op: 'put-tie', tie, expect }, by));
   }
 
   async deleteTie(network: NetworkId, id: TieId, precondition: Precondition, by: string): Promise<void> {
     const before = await this.#tieAt(network, id);
     await this.#commit(network, { op: 'delete-tie', id, expect: expectationOf(precondition, before.version) }, by);
+  }
+
+  /**
+   * A tie by its schema and rules. Where these find faults, ends that are no actors are told beside them; otherwise the
+   * store looks at the ends, in the transaction that writes.
+   */
+  async #checkedTie(network: NetworkId, value: Incoming): Promise<Tie> {
+    const faults = faultsFound(() => checkedTie(value));
+    if (faults.length === 0) return checkedTie(value);
+    const all = [...faults, ...(await this.#missingEnds(network, value, faults))];
+    throw new DomainError('invalid', `${all[0]!.message}.`, all);
+  }
+
+  /** Ends of a tie that could be actors and are none, those apart that are at fault already. */
+  async #missingEnds(network: NetworkId, value: Incoming, faults: readonly Fault[]): Promise<Fault[]> {
+    const missing: Fault[] = [];
+    for (const end of ['from', 'to'] as const) {
+      const id = value[end];
+      if (typeof id !== 'string' || !isEntityId(id) || faults.some(({ path }) => path === end)) continue;
+      if ((await this.#store.getActor(network, asActorId(id))) !== null) continue;
+      missing.push({ path: end, code: 'missing-actor', message: `"${id}" is no actor of this network` });
+    }
+    return missing;
   }
 
   /** Makes a thing under the id asked for, or under a free one, sought anew where another writer was first. */

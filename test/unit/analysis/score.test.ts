@@ -136,3 +136,23 @@ it('quantile is of type 7', () => {
   expect(quantile([5], 0.75)).toBe(5);
   expect(quantile([], 0.75)).toBeNull();
 });
+
+it('takes the share of a theme over the actors that exist on the day', () => {
+  const made = (endedOn?: string) =>
+    snapshotOf(
+      [
+        actor('a', { themes: ['voedsel', 'jeugd'] }),
+        actor('b', { themes: ['voedsel'] }),
+        actor('c', { themes: ['jeugd'], ...(endedOn === undefined ? {} : { endedOn: endedOn as never }) }),
+      ],
+      [],
+      { referenceDate: '2024-01-01' as never },
+    );
+  const overlap = (snapshot: ReturnType<typeof made>) => {
+    const scorer = prepareScorer(snapshot, undefined);
+    return scorer.scoresFrom(scorer.graph.vertexOf[snapshot.indexOf.get('a')!]!)[0]!.features.theme;
+  };
+  // With c both themes are two of three: half. Without it voedsel is everyone's and weighs nothing.
+  expect(overlap(made())).toBeCloseTo(0.5, 12);
+  expect(overlap(made('2020'))).toBe(0);
+});

@@ -88,5 +88,49 @@ describe('single points of failure', () => {
     expect(repairs).toHaveLength(1);
     const sides = repairs![0]!.actors.map((id) => ('abc'.includes(id) ? 'left' : 'pqr'.includes(id) ? 'right' : id));
     expect(sides.sort()).toEqual(['left', 'right']);
+    expect(repairs![0]!.keeps).toBe(3);
+  });
+
+  it('says how many a repair keeps connected, and looks for a second where three or more stay cut off', () => {
+    // A hub with a core of four behind it and five leaves of its own: one tie brings one leaf back, two bring two.
+    const star = graphOf([
+      ['hub', 'k1'],
+      ['k1', 'k2'],
+      ['k2', 'k3'],
+      ['k3', 'k1'],
+      ['hub', 'k2'],
+      ['k3', 'k4'],
+      ['k4', 'k1'],
+      ...['l1', 'l2', 'l3', 'l4', 'l5'].map((leaf): [string, string] => ['hub', leaf]),
+    ]);
+    const { items } = singlePointsOfFailure(prepareScorer(star, undefined), {}, { limit: 5, spread: 0 });
+    const [hub] = items.filter(({ actors }) => actors[0] === 'hub' && actors.length === 1);
+    expect(hub!.cutsOff).toHaveLength(5);
+    expect(hub!.repairs!.map(({ keeps }) => keeps)).toEqual([1, 2]);
+  });
+
+  it('never mends with a town hall far away', () => {
+    const pairs: [string, string][] = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['a', 'c'],
+      ['c', 'x'],
+      ['x', 'p'],
+      ['p', 'q'],
+      ['q', 'r'],
+      ['p', 'r'],
+    ];
+    const snapshot = snapshotOf(
+      [...new Set(pairs.flat())].map((id) =>
+        id === 'x'
+          ? actor(id)
+          : 'abc'.includes(id)
+            ? actor(`${id}`, { type: 'initiative', municipality: 'GM0001' })
+            : actor(id === 'q' ? 'GM0009' : id, id === 'q' ? { type: 'municipality' } : { municipality: 'GM0009' }),
+      ),
+      pairs.map(([a, b]) => tie('related-to', a === 'q' ? 'GM0009' : a, b === 'q' ? 'GM0009' : b)),
+    );
+    const { items } = singlePointsOfFailure(prepareScorer(snapshot, undefined), {}, { limit: 20, spread: 0 });
+    for (const { repairs } of items) for (const { actors } of repairs!) expect(actors).not.toContain('GM0009');
   });
 });

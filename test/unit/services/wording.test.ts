@@ -73,7 +73,7 @@ it('the first suggestion for Kampen is one that an officer can say aloud', () =>
 it('the state of cooperation of Kampen reads as one sentence', () => {
   const answer = samen.answer({ kind: 'cooperation', municipality: kampen });
   expect(cooperationSummary(answer, 'nl')).toBe(
-    'In Kampen zijn 5 initiatieven actief; met 4 daarvan is nog geen samenwerking met de gemeente vastgelegd.',
+    'In Kampen zijn 5 initiatieven actief; met 4 daarvan is nu geen samenwerking met de gemeente vastgelegd.',
   );
 });
 

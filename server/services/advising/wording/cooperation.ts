@@ -65,16 +65,16 @@ export function cooperationSummary({ name, figures }: Cooperation, language: Lan
     if (without === 0)
       return `${first}; met ${active === 1 ? 'dit initiatief' : 'alle'} is een relatie met de gemeente vastgelegd.`;
     if (without === active && active > 1)
-      return `${first}; met geen ervan is een samenwerking met de gemeente vastgelegd.`;
+      return `${first}; met geen ervan is nu samenwerking met de gemeente vastgelegd.`;
     const whom = active === 1 ? 'dit initiatief' : `${without} daarvan`;
-    return `${first}; met ${whom} is nog geen samenwerking met de gemeente vastgelegd.`;
+    return `${first}; met ${whom} is nu geen samenwerking met de gemeente vastgelegd.`;
   }
   if (active === 0) return `No initiatives are on record in ${name} yet.`;
   const first = `${active} ${active === 1 ? 'initiative is' : 'initiatives are'} active in ${name}`;
   if (without === 0) return `${first}; ${active === 1 ? 'it has' : 'all have'} a tie with the municipality on record.`;
   if (without === active && active > 1) {
-    return `${first}; cooperation with the municipality is on record for none of them.`;
+    return `${first}; current cooperation with the municipality is on record for none of them.`;
   }
   const whom = active === 1 ? 'it' : `${without} of them`;
-  return `${first}; for ${whom} no cooperation with the municipality is on record yet.`;
+  return `${first}; for ${whom} no current cooperation with the municipality is on record.`;
 }

@@ -73,11 +73,11 @@ export const dutch: Phrases = {
     'one-contact-person': () => 'Er is maar één contactpersoon bekend.',
     'cuts-off': ({ actors: ids, count, through }, { names }) =>
       sentence(
-        `Zonder ${actors(names, through)} ${plural(count, 'raakt', 'raken')} ${actors(names, ids, count)} los van de rest van het netwerk`,
+        `Zonder ${actors(names, through)} ${plural(count, 'raakt', 'raken')} ${actors(names, ids, count)} los van de rest, voor zover vastgelegd`,
       ),
     'bridge-cuts-off': ({ actors: ids, count, through }, { names }) =>
       sentence(
-        `Zonder de relatie tussen ${actors(names, through)} ${plural(count, 'raakt', 'raken')} ${actors(names, ids, count)} los van de rest van het netwerk`,
+        `Zonder de relatie tussen ${actors(names, through)} ${plural(count, 'raakt', 'raken')} ${actors(names, ids, count)} los van de rest, voor zover vastgelegd`,
       ),
     'not-asked': ({ actors: ids }, { names }) => {
       const list = strings(ids);
@@ -142,7 +142,7 @@ export const dutch: Phrases = {
           : `Met ${names.typeOf(reader) === 'municipality' ? 'uw gemeente' : 'u'} is`;
       return `${first}${subject} ${hasPast ? 'nu' : 'nog'} geen samenwerking vastgelegd.${introductionSentence(introduction, names)}`;
     },
-    aboutPair({ a, b, themes: codes, places }, { names }) {
+    aboutPair({ a, b, themes: codes, places, hasPast }, { names }) {
       const about = codes.length > 0 ? ` aan ${themes(names, codes.slice(0, 3))}` : '';
       const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
       const first =
@@ -151,17 +151,24 @@ export const dutch: Phrases = {
           : sentence(
               `${names.actor(a)} en ${names.actor(b)} ${about === '' ? 'zijn allebei actief' : 'werken allebei'}${where}${about}`,
             );
-      return `${first} Tussen hen is nog geen samenwerking vastgelegd.`;
+      return `${first} Tussen hen is ${hasPast ? 'nu' : 'nog'} geen samenwerking vastgelegd.`;
     },
     cutsOff: ({ through, count, isBridge }, { names }) =>
       isBridge
         ? sentence(
-            `De relatie tussen ${actors(names, through)} is voor ${count} ${plural(count, 'ander', 'anderen')} de enige verbinding met de rest van het netwerk`,
+            `De relatie tussen ${actors(names, through)} is voor ${count} ${plural(count, 'ander', 'anderen')} de enige verbinding met de rest die is vastgelegd`,
           )
         : sentence(
-            `Valt ${actors(names, through)} weg, dan ${plural(count, 'raakt 1 ander', `raken ${count} anderen`)} los van de rest van het netwerk`,
+            `Valt ${actors(names, through)} weg, dan ${plural(count, 'raakt 1 ander', `raken ${count} anderen`)} los van de rest, voor zover vastgelegd`,
           ),
-    repair: ({ a, b }, { names }) => sentence(`Een relatie tussen ${names.actor(a)} en ${names.actor(b)} vangt dat op`),
+    repair: ({ a, b, keeps, of, position }, { names }) => {
+      const pair = `een relatie tussen ${names.actor(a)} en ${names.actor(b)}`;
+      const kept =
+        keeps === of
+          ? 'blijft iedereen verbonden'
+          : `${plural(keeps, 'blijft', 'blijven')} ${keeps} van de ${of} verbonden`;
+      return sentence(position === 0 ? `Met ${pair} ${kept}` : `Komt daar ${pair} bij, dan ${kept}`);
+    },
   },
   reasons: {
     'none-found': 'Er is niets gevonden dat hieraan voldoet.',

@@ -69,11 +69,11 @@ export const english: Phrases = {
     'one-contact-person': () => 'Only one contact person is known.',
     'cuts-off': ({ actors: ids, count, through }, { names }) =>
       sentence(
-        `Without ${actors(names, through)}, ${actors(names, ids, count)} would be cut off from the rest of the network`,
+        `Without ${actors(names, through)}, ${actors(names, ids, count)} would be cut off from the rest, as far as is on record`,
       ),
     'bridge-cuts-off': ({ actors: ids, count, through }, { names }) =>
       sentence(
-        `Without the tie between ${actors(names, through)}, ${actors(names, ids, count)} would be cut off from the rest of the network`,
+        `Without the tie between ${actors(names, through)}, ${actors(names, ids, count)} would be cut off from the rest, as far as is on record`,
       ),
     'not-asked': ({ actors: ids }, { names }) => {
       const list = strings(ids);
@@ -136,7 +136,7 @@ export const english: Phrases = {
         first === '' ? names.actor(target) : names.typeOf(reader) === 'municipality' ? 'your municipality' : 'you';
       return `${first}${hasPast ? `No current cooperation with ${whom} is on record` : `No cooperation with ${whom} is on record yet`}.${introductionSentence(introduction, names)}`;
     },
-    aboutPair({ a, b, themes: codes, places }, { names }) {
+    aboutPair({ a, b, themes: codes, places, hasPast }, { names }) {
       const about = codes.length > 0 ? ` on ${themes(names, codes.slice(0, 3))}` : '';
       const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
       const first =
@@ -145,18 +145,22 @@ export const english: Phrases = {
           : sentence(
               `${names.actor(a)} and ${names.actor(b)} ${about === '' ? 'are both active' : 'both work'}${about}${where}`,
             );
-      return `${first} No cooperation between them is on record yet.`;
+      return `${first} No ${hasPast ? 'current cooperation between them is on record' : 'cooperation between them is on record yet'}.`;
     },
     cutsOff: ({ through, count, isBridge }, { names }) =>
       isBridge
         ? sentence(
-            `The tie between ${actors(names, through)} is the only link with the rest of the network for ${count} ${count === 1 ? 'other' : 'others'}`,
+            `The tie between ${actors(names, through)} is the only link with the rest on record for ${count} ${count === 1 ? 'other' : 'others'}`,
           )
         : sentence(
-            `Should ${actors(names, through)} fall away, ${count} ${count === 1 ? 'other is' : 'others are'} cut off from the rest of the network`,
+            `Should ${actors(names, through)} fall away, ${count} ${count === 1 ? 'other is' : 'others are'} cut off from the rest, as far as is on record`,
           ),
-    repair: ({ a, b }, { names }) =>
-      sentence(`A tie between ${names.actor(a)} and ${names.actor(b)} would take that risk away`),
+    repair: ({ a, b, keeps, of, position }, { names }) => {
+      const pair = `a tie between ${names.actor(a)} and ${names.actor(b)}`;
+      const kept =
+        keeps === of ? 'everyone stays connected' : `${keeps} of the ${of} ${keeps === 1 ? 'stays' : 'stay'} connected`;
+      return sentence(position === 0 ? `With ${pair} ${kept}` : `Add ${pair}, and ${kept}`);
+    },
   },
   reasons: {
     'none-found': 'Nothing was found that fits.',

@@ -29,11 +29,12 @@ export interface Phrases {
       situation: Situation,
     ): string;
     aboutPair(
-      about: { a: string; b: string; themes: readonly string[]; places: readonly string[] },
+      about: { a: string; b: string; themes: readonly string[]; places: readonly string[]; hasPast: boolean },
       situation: Situation,
     ): string;
     cutsOff(about: { through: readonly string[]; count: number; isBridge: boolean }, situation: Situation): string;
-    repair(about: { a: string; b: string }, situation: Situation): string;
+    /** `position` counts from 0; `of` is how many would be cut off. */
+    repair(about: { a: string; b: string; keeps: number; of: number; position: number }, situation: Situation): string;
   };
   /** Why a list is empty, by code. */
   readonly reasons: Readonly<Record<string, string>>;

@@ -88,10 +88,14 @@ function wordFinding(item: FindingResult, list: FindingList, names: Names, phras
     ...(item.repairs === undefined
       ? {}
       : {
-          repairs: item.repairs.map(({ actors, tieType }) => ({
+          repairs: item.repairs.map(({ actors, tieType, keeps }, position) => ({
             actors: [...actors],
             tieType,
-            text: phrases.summary.repair({ a: actors[0], b: actors[1] }, situation),
+            keeps,
+            text: phrases.summary.repair(
+              { a: actors[0], b: actors[1], keeps, of: item.cutsOff?.length ?? 0, position },
+              situation,
+            ),
           })),
         }),
     ...(item.cutsOff === undefined ? {} : { cutsOff: [...item.cutsOff] }),
@@ -111,7 +115,12 @@ function textOf(phrases: Phrases, code: string, params: Statement['params'], sit
 function summaryOf(item: FindingResult, list: FindingList, situation: Situation, phrases: Phrases): string {
   if (item.kind === 'single-point-of-failure') {
     return phrases.summary.cutsOff(
-      { through: item.actors, count: item.cutsOff?.length ?? 0, isBridge: item.actors.length === 2 },
+      {
+        through: item.actors,
+        // Of a bridge one end is itself among those cut off: the others are counted.
+        count: (item.cutsOff ?? []).filter((id) => !item.actors.includes(id)).length,
+        isBridge: item.actors.length === 2,
+      },
       situation,
     );
   }
@@ -135,6 +144,7 @@ function summaryOf(item: FindingResult, list: FindingList, situation: Situation,
       b: situation.target,
       themes: (ofReader?.themes ?? []).filter((theme) => ofTarget?.themes.includes(theme) === true),
       places: (ofReader?.places ?? []).filter((place) => ofTarget?.places.includes(place) === true),
+      hasPast: item.cautions.some(({ code }) => code === 'past-tie'),
     },
     situation,
   );
