@@ -15,7 +15,10 @@ const filters = {
   theme: z.string().min(1).max(60).optional().describe('Only actors on this theme (its code).'),
   municipality: municipalityCode.optional().describe('Only actors at home or active in this municipality (CBS code).'),
   q: filledText(300).optional().describe('Part of the name or another spelling, whatever its case and accents.'),
-  asOf: fullDate.optional().describe('Only actors that exist on this day, as far as known.'),
+  asOf: z
+    .union([fullDate, z.literal('all')], 'a day such as 2024-11-25, or "all"')
+    .optional()
+    .describe('Only actors that exist on this day, as far as known.'),
 };
 const cascade = queryFlag.default(false).describe('true: ties of the actor go with it.');
 
@@ -52,7 +55,7 @@ function routesOf(type: ActorType | undefined, collection: string, one: string, 
           ...(query.theme === undefined ? {} : { theme: query.theme }),
           ...(query.municipality === undefined ? {} : { municipality: query.municipality }),
           ...(query.q === undefined ? {} : { text: query.q }),
-          ...(query.asOf === undefined ? {} : { at: firstDay(query.asOf as PartialDate) }),
+          ...(query.asOf === undefined || query.asOf === 'all' ? {} : { at: firstDay(query.asOf as PartialDate) }),
         };
         const page = await services.reading.actors(params.networkId, filter, pageOf(query, isEntityId));
         return { status: 200, json: listed(page, ({ value }) => fromActor(value)) };

@@ -34,7 +34,10 @@ export const tieRoutes = [
     query: z.strictObject({
       type: tieType.optional().describe('Only ties of this type.'),
       actor: entityId.optional().describe('Only ties with this actor at one of their ends.'),
-      asOf: fullDate.optional().describe('Only ties that hold on this day, as far as known.'),
+      asOf: z
+        .union([fullDate, z.literal('all')], 'a day such as 2024-11-25, or "all"')
+        .optional()
+        .describe('Only ties that hold on this day, as far as known.'),
       ...pageQuery,
     }),
     responses: { 200: { description: 'A page of ties.', schema: listOf(tie) }, ...READ_REFUSALS },
@@ -43,7 +46,7 @@ export const tieRoutes = [
       const filter = {
         ...(query.type === undefined ? {} : { type: query.type }),
         ...(query.actor === undefined ? {} : { actor: asActorId(query.actor) }),
-        ...(query.asOf === undefined ? {} : { at: firstDay(query.asOf as PartialDate) }),
+        ...(query.asOf === undefined || query.asOf === 'all' ? {} : { at: firstDay(query.asOf as PartialDate) }),
       };
       const page = await services.reading.ties(params.networkId, filter, pageOf(query, isEntityId));
       return { status: 200, json: listed(page, ({ value }) => fromTie(value)) };
