@@ -1,8 +1,9 @@
+import type { AttributeValue } from '#model/attributes';
 import { LARGEST_RECORD, type ReadFault, readFault } from './read-fault.ts';
 import { xmlFault } from './read-xml.ts';
 
 /** A value as the file declares its type; whole numbers too large to be exact, and dates, stay text. */
-export type ItemValue = string | number | boolean | readonly string[];
+export type ItemValue = AttributeValue;
 export type ItemAttributes = Readonly<Record<string, ItemValue>>;
 
 export interface NodeItem {
