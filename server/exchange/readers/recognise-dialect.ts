@@ -28,7 +28,7 @@ export function recogniseDialect(head: string, complete: boolean): Dialect {
   for (const delimiter of CANDIDATES) {
     const counts = cellCounts(head, delimiter, complete);
     const cells = counts[0] ?? 1;
-    if (cells === 1) continue;
+    if (cells <= 1) continue;
     const agreeing = counts.filter((count) => count === cells).length / counts.length;
     if (agreeing > best.agreeing || (agreeing === best.agreeing && cells > best.cells)) {
       best = { delimiter, agreeing, cells };
@@ -37,11 +37,18 @@ export function recogniseDialect(head: string, complete: boolean): Dialect {
   return { delimiter: best.delimiter, skip: 0 };
 }
 
-/** The number of cells of each of the first records that are not empty. */
+/** Stands for a record in which a quoted cell goes on after its quote: the delimiter is another one. */
+const TORN = 0;
+
+const ends = (next: string | undefined, delimiter: Delimiter): boolean =>
+  next === undefined || next === delimiter || next === '\n' || next === '\r';
+
+/** The number of cells of each of the first records that are not empty, or TORN. */
 function cellCounts(head: string, delimiter: Delimiter, complete: boolean): number[] {
   const counts: number[] = [];
   let cells = 1;
   let quoted = false;
+  let torn = false;
   /** Where the cell at hand begins: only there does a quote open. */
   let cellStart = 0;
   let recordStart = 0;
@@ -50,7 +57,10 @@ function cellCounts(head: string, delimiter: Delimiter, complete: boolean): numb
     if (character === '"') {
       if (quoted) {
         if (head[at + 1] === '"') at += 1;
-        else quoted = false;
+        else {
+          quoted = false;
+          torn ||= !ends(head[at + 1], delimiter);
+        }
       } else if (at === cellStart) quoted = true;
     } else if (quoted) {
       // Nothing ends within quotes.
@@ -58,13 +68,14 @@ function cellCounts(head: string, delimiter: Delimiter, complete: boolean): numb
       cells += 1;
       cellStart = at + 1;
     } else if (character === '\n' || character === '\r') {
-      if (at > recordStart) counts.push(cells);
+      if (at > recordStart) counts.push(torn ? TORN : cells);
       cells = 1;
+      torn = false;
       cellStart = at + 1;
       recordStart = at + 1;
     }
   }
   const lastCounts = complete || counts.length === 0;
-  if (lastCounts && counts.length < ENOUGH_RECORDS && recordStart < head.length) counts.push(cells);
+  if (lastCounts && counts.length < ENOUGH_RECORDS && recordStart < head.length) counts.push(torn ? TORN : cells);
   return counts;
 }
