@@ -1,0 +1,40 @@
+import { type ReadFault, readFault } from './read-fault.ts';
+
+/** `NULL` is what databases write for nothing. */
+export const isFilled = (cell: string): boolean => cell !== '' && cell !== 'NULL';
+
+/** The filled cells of a record that has as many cells as the header, each under its name. */
+export function filledCells(headers: readonly string[], record: readonly string[]): Record<string, string> {
+  const entries: [string, string][] = [];
+  for (const [index, cell] of record.entries()) {
+    if (isFilled(cell)) entries.push([headers[index]!, withoutGuard(cell)]);
+  }
+  // Not by assignment: a column may be called `__proto__`.
+  return Object.fromEntries(entries);
+}
+
+const withoutGuard = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
+
+const MOST_FAULTS = 20;
+
+/** What is wrong with a header: names that are empty or stand twice. At most twenty faults. */
+export function headerFaults(headers: readonly string[], row: number): ReadFault[] {
+  const seen = new Map<string, number>();
+  const faults: ReadFault[] = [];
+  for (const [index, name] of headers.entries()) {
+    const column = index + 1;
+    const first = seen.get(name);
+    const fault = (code: string, message: string) => readFault(row, `rows/${row}/${column}`, code, message, true);
+    if (name === '') faults.push(fault('empty-header', `Column ${column} has no name in the header.`));
+    else if (first === undefined) seen.set(name, column);
+    else {
+      const words = `Columns ${first} and ${column} of the header have the same name, "${excerpt(name)}".`;
+      faults.push(fault('duplicate-header', words));
+    }
+    if (faults.length === MOST_FAULTS) break;
+  }
+  return faults;
+}
+
+/** The beginning of a text that may be long, for a message. */
+export const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

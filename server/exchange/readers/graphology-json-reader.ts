@@ -1,0 +1,92 @@
+import type { GraphItem, ItemAttributes, ItemValue } from './graph-items.ts';
+import { type JsonItem, JsonItems } from './json-items.ts';
+import { faultsOf, type ReadFault, readFault, unreadable } from './read-fault.ts';
+
+const PIECE = 65_536;
+
+/**
+ * Reads the nodes and edges of graphology's own JSON from pieces of text, in the order of the file. Primitives and lists
+ * of one kind of them stay what they are, `null` and empty text are absent, anything else becomes JSON text (as in the
+ * native CSV). An edge is undirected where it says so or `options.type`, if that stands before the edges, does.
+ *
+ * Yields faults among them: `missing-id` and `missing-end` at `{list}/{index}` (goes on, without it), `wrong-root` (no
+ * list of nodes) and those of JsonItems and decodeText (fatal). Errors of the source are thrown.
+ * Memory: one chunk of the source, the items of 64 KB, and as JsonItems. Time: linear.
+ */
+export async function* readGraphologyJson(text: AsyncIterable<string>): AsyncGenerator<GraphItem> {
+  const items: GraphItem[] = [];
+  let undirected: boolean | undefined;
+  const json = new JsonItems(['nodes', 'edges'], (item) => {
+    if (item.list === 'nodes') items.push(nodeOf(item));
+    else {
+      undirected ??= typeIn(json.soFar()) === 'undirected';
+      items.push(edgeOf(item, undirected));
+    }
+  });
+  try {
+    for await (const chunk of text) {
+      for (let at = 0; at < chunk.length; at += PIECE) {
+        json.write(chunk.slice(at, at + PIECE));
+        yield* items.splice(0);
+      }
+    }
+    if (!Array.isArray(objectOf(json.end()).nodes)) {
+      throw unreadable('nodes', 'wrong-root', 'The file holds no list of nodes as graphology writes it.');
+    }
+  } catch (error) {
+    const faults = faultsOf(error, json.line);
+    yield* items.splice(0);
+    yield* faults;
+  }
+}
+
+const typeIn = (graph: unknown): unknown => objectOf(objectOf(graph).options).type;
+
+function nodeOf({ list, index, line, value }: JsonItem): GraphItem {
+  const { key, attributes } = objectOf(value);
+  const id = idOf(key);
+  if (id === undefined) return fault(line, `${list}/${index}/key`, 'missing-id', 'a node has no key.');
+  return { kind: 'node', row: line, id, attributes: attributesOf(attributes) };
+}
+
+function edgeOf({ list, index, line, value }: JsonItem, undirectedGraph: boolean): GraphItem {
+  const edge = objectOf(value);
+  const id = idOf(edge.key);
+  const source = idOf(edge.source);
+  const target = idOf(edge.target);
+  if (source === undefined || target === undefined) {
+    const missing = source === undefined ? 'source' : 'target';
+    return fault(line, `${list}/${index}/${missing}`, 'missing-end', `an edge has no ${missing}.`);
+  }
+  const directed = edge.undirected === undefined ? !undirectedGraph : edge.undirected !== true;
+  const attributes = attributesOf(edge.attributes);
+  return { kind: 'edge', row: line, ...(id === undefined ? {} : { id }), source, target, directed, attributes };
+}
+
+const fault = (line: number, path: string, code: string, message: string): ReadFault =>
+  readFault(line, path, code, `Line ${line}: ${message}`);
+
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function attributesOf(value: unknown): ItemAttributes {
+  const filled = Object.entries(objectOf(value)).filter(([, told]) => told !== null && told !== '');
+  // Not by assignment: an attribute may be called `__proto__`.
+  return Object.fromEntries(filled.map(([name, told]) => [name, itemValue(told)]));
+}
+
+const PRIMITIVES = ['string', 'number', 'boolean'];
+
+function itemValue(value: unknown): ItemValue {
+  if (PRIMITIVES.includes(typeof value)) return value as ItemValue;
+  if (Array.isArray(value)) {
+    const kind = typeof value[0];
+    if (value.every((item) => typeof item === kind) && (value.length === 0 || PRIMITIVES.includes(kind))) return value;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,35 @@
+import { DomainError, type Fault } from '#model/errors';
+
+/**
+ * Something in a file that could not be read. Readers yield it among what they read, so that nobody overlooks it; they
+ * throw only what the source itself throws (a broken connection, say).
+ */
+export interface ReadFault extends Fault {
+  readonly kind: 'fault';
+  /** Row of the file as a spreadsheet counts it (the header is 1), or line of an XML file; 0 where none is known. */
+  readonly row: number;
+  /** Nothing can be read after it: the reader ends here. Otherwise only what it names was left out. */
+  readonly fatal: boolean;
+}
+
+/** Largest record, or value of an XML file, in characters: bounds the memory that a hostile file can take. */
+export const LARGEST_RECORD = 1_000_000;
+
+export const readFault = (row: number, path: string, code: string, message: string, fatal = false): ReadFault => ({
+  kind: 'fault',
+  row,
+  path,
+  code,
+  message,
+  fatal,
+});
+
+/** The error that carries a fault up to the reader, where it is yielded. */
+export const unreadable = (path: string, code: string, message: string): DomainError =>
+  new DomainError('invalid', message, [{ path, code, message }]);
+
+/** What `unreadable` carried, as fatal faults at a row; any other error is thrown on. */
+export function faultsOf(error: unknown, row: number): ReadFault[] {
+  if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
+  return error.faults.map(({ path, code, message }) => readFault(row, path, code, message, true));
+}

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { writeTiesCsv } from '../../../../server/exchange/csv-files.ts';
+import { readCsv } from '../../../../server/exchange/read-csv.ts';
+import { type CsvOptions, readCsvRecords } from '../../../../server/exchange/readers/csv-reader.ts';
+import { decodeText } from '../../../../server/exchange/readers/recognise-encoding.ts';
+import { CONTENTS } from '../contents.ts';
+import { all, bytesOf, piecesOf } from './reading.ts';
+
+const read = (text: string, options?: CsvOptions, size = 7) => all(readCsvRecords(piecesOf(text, size), options));
+const record = (row: number, cells: Record<string, string>) => ({ kind: 'record', row, cells });
+const fault = (row: number, code: string, fatal: boolean) =>
+  expect.objectContaining({ kind: 'fault', row, code, fatal });
+
+it.each([',', ';', '\t'])('reads a file delimited by "%s"', async (d) => {
+  const text = `${['id', 'naam', ' bedrag '].join(d)}\r\n1${d}"Jansen, Bakker; en ""co""\nzn."${d}10\r\n2${d}NULL${d}\r\n`;
+  for (const size of [1, 7, 10_000]) {
+    expect(await read(text, {}, size)).toEqual([
+      record(2, { id: '1', naam: 'Jansen, Bakker; en "co"\nzn.', bedrag: '10' }),
+      record(3, { id: '2' }),
+    ]);
+  }
+});
+
+it('counts rows as a spreadsheet does, with line ends of any kind', async () => {
+  expect(await read('a,b\n1,2\r\n\r\n3,4\r,\n5,6')).toEqual([
+    record(2, { a: '1', b: '2' }),
+    record(4, { a: '3', b: '4' }),
+    record(6, { a: '5', b: '6' }),
+  ]);
+});
+
+it('takes the guard against formulas off, once', async () => {
+  expect(await read(`a;b;c;d\n'=1;''-x;'t Hof;-5`)).toEqual([record(2, { a: '=1', b: "'-x", c: "'t Hof", d: '-5' })]);
+});
+
+it('takes the delimiter that a mapping or the first line names', async () => {
+  expect(await read('a;b,c\n1;2,3', { delimiter: ',' })).toEqual([record(2, { 'a;b': '1;2', c: '3' })]);
+  expect(await read('sep=;\r\na;b\r\n1,5;2,5')).toEqual([record(2, { a: '1,5', b: '2,5' })]);
+});
+
+it('keeps characters whole, wherever the text is cut', async () => {
+  const text = `a,b\n1,${'🌻'.repeat(100_000)}\n`;
+  for (const size of [7, 65_535, 65_536, 1_000_000]) {
+    expect((await read(text, {}, size))[0]).toEqual(record(2, { a: '1', b: '🌻'.repeat(100_000) }));
+  }
+});
+
+it('goes on after a ragged row', async () => {
+  expect(await read('a,b\n1\n1,2,3\n3,4\n')).toEqual([
+    fault(2, 'ragged-row', false),
+    fault(3, 'ragged-row', false),
+    record(4, { a: '3', b: '4' }),
+  ]);
+});
+
+it('keeps quotes within text', async () => {
+  expect(await read('a;b\nStichting "De Hoop";1')).toEqual([record(2, { a: 'Stichting "De Hoop"', b: '1' })]);
+});
+
+it('ends at what cannot be read', async () => {
+  expect(await read('')).toEqual([fault(0, 'empty-file', true)]);
+  expect(await read('\n\n')).toEqual([fault(0, 'empty-file', true)]);
+  expect(await read('a, a\n1,2')).toEqual([fault(1, 'duplicate-header', true)]);
+  expect(await read('a,,\n1,2,3')).toEqual([fault(1, 'empty-header', true), fault(1, 'empty-header', true)]);
+  expect(await read('a,b\n1,2\n"3,4\n5,6')).toEqual([record(2, { a: '1', b: '2' }), fault(3, 'unclosed-quote', true)]);
+  const text = decodeText(bytesOf('a,b\n1,2\n3\0,4'));
+  expect(await all(readCsvRecords(text.chunks))).toContainEqual(
+    expect.objectContaining({ code: 'nul-byte', fatal: true }),
+  );
+});
+
+/** Endless text, as an attacker may send it. */
+async function* endless(start: string, piece: string) {
+  yield start;
+  for (;;) yield piece;
+}
+it('does not hold a record that never ends', async () => {
+  for (const start of ['a,b\n1,2\n3,"', 'a,b\n1,2\n3,']) {
+    const items = await all(readCsvRecords(endless(start, 'x'.repeat(5000))));
+    expect(items).toEqual([record(2, { a: '1', b: '2' }), fault(3, 'record-too-large', true)]);
+  }
+  expect(await all(readCsvRecords(endless('', 'x'.repeat(5000))))).toEqual([fault(1, 'record-too-large', true)]);
+  expect(await all(readCsvRecords(endless('a,b\n', ','.repeat(5000))))).toEqual([fault(2, 'record-too-large', true)]);
+});
+
+it('reads no further than it is walked, and lets its source go', async () => {
+  let given = 0;
+  let closed = false;
+  async function* source() {
+    try {
+      for (yield 'a,b\n'; ; given += 1) yield '1,2\n'.repeat(1000);
+    } finally {
+      closed = true;
+    }
+  }
+  for await (const item of readCsvRecords(source())) if (item.row > 100) break;
+  expect(given).toBeLessThan(200);
+  expect(closed).toBe(true);
+});
+
+it('throws what its source throws', async () => {
+  async function* broken() {
+    yield `a,b\n${'1,2\n'.repeat(40_000)}`;
+    throw new Error('connection lost');
+  }
+  await expect(all(readCsvRecords(broken()))).rejects.toThrow('connection lost');
+});
+
+it('reads the files of the project as they are', async () => {
+  for (const name of ['samen/actors.csv', 'samen/ties.csv', 'municipalities.csv']) {
+    const bytes = await readFile(new URL(`../../../../data/${name}`, import.meta.url));
+    const items = await all(readCsvRecords(decodeText(bytesOf(bytes, 1000)).chunks));
+    expect(items.map((item) => (item.kind === 'record' ? item.cells : item))).toEqual(readCsv(bytes.toString()));
+  }
+  const own = await all(readCsvRecords(decodeText(bytesOf(writeTiesCsv(CONTENTS))).chunks));
+  expect(own[0]).toMatchObject({ cells: { id: '@t1', programme: '- scheme' } });
+});
+
+it('never throws, whatever the text', async () => {
+  const text = fc.array(fc.constantFrom('"', ',', ';', '\n', '\r', '\t', 'a', "'", '='), { maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(text, async (list) => {
+      for (const item of await read(list.join(''), {}, 3)) expect(['record', 'fault']).toContain(item.kind);
+    }),
+    { seed: 11, numRuns: 300 },
+  );
+});
