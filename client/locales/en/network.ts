@@ -76,7 +76,7 @@ export const network: Texts['network'] = {
     noTies: 'No ties are on record.',
     absent: 'What is not here is not on record. That does not mean it does not exist.',
     proposed: 'Proposed tie',
-    proposedText: 'No cooperation between {{a}} and {{b}} is on record yet.',
+    proposedText: 'No current cooperation between {{a}} and {{b}} is on record.',
     clear: 'Clear selection',
   },
   period: {

@@ -74,7 +74,7 @@ export const network = {
     noTies: 'Er zijn geen relaties vastgelegd.',
     absent: 'Wat hier niet staat, is niet vastgelegd. Dat betekent niet dat het er niet is.',
     proposed: 'Voorgestelde relatie',
-    proposedText: 'Tussen {{a}} en {{b}} is nog geen samenwerking vastgelegd.',
+    proposedText: 'Tussen {{a}} en {{b}} is nu geen samenwerking vastgelegd.',
     clear: 'Keuze wissen',
   },
   period: {
