@@ -1,12 +1,13 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { pagePart } from '../../api/page-part.ts';
 import { NO_INSETS } from '../../graph/camera.ts';
 import { weightsOf } from '../../graph/drawing-look.ts';
 import { type IndexedGraph, partnerCounts, visibleOf } from '../../state/drawing-state.ts';
 import { parseViewState } from '../../state/view-state.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { ErrorNotice, Notice } from '../ui/notice.tsx';
+import { ErrorNotice, PartFault } from '../ui/notice.tsx';
 import { useAddresses, useNetworkId } from '../ui/use-addresses.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { useGraph, useNetworkInfo } from '../ui/use-graph.ts';
@@ -15,7 +16,7 @@ import { Doors } from './doors.tsx';
 import { PlaceSearch } from './place-search.tsx';
 import classes from './start-page.module.css';
 
-const Drawing = lazy(() => import('../../graph/drawing.tsx'));
+const Drawing = lazy(() => pagePart(import('../../graph/drawing.tsx')));
 
 /** The first five minutes: the network drawn, one question, four doors. */
 export function StartPage() {
@@ -45,7 +46,10 @@ export function StartPage() {
         )}
         {!graph && !error && <p className={classes.word}>{t('start.drawingWait')}</p>}
         {graph && (
-          <ErrorBoundary resetKey={network} fallback={<Notice title={t('state.noDrawing')} />}>
+          <ErrorBoundary
+            resetKey={network}
+            fallback={(error) => <PartFault error={error} text={t('state.noDrawing')} />}
+          >
             <Suspense fallback={<p className={classes.word}>{t('start.drawingWait')}</p>}>
               <StartDrawing graph={graph} />
             </Suspense>
