@@ -83,6 +83,8 @@ export const network: Texts['network'] = {
     since: 'since {{from}}',
     until: 'until {{to}}',
     between: '{{from}} – {{to}}',
+    on: 'on {{from}}',
+    in: 'in {{from}}',
     overUnknown: 'over, end date unknown',
     sinceOver: 'since {{from}}, over',
     unknown: 'period unknown',

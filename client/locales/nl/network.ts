@@ -81,6 +81,8 @@ export const network = {
     since: 'sinds {{from}}',
     until: 'tot {{to}}',
     between: '{{from}} – {{to}}',
+    on: 'op {{from}}',
+    in: 'in {{from}}',
     overUnknown: 'voorbij, einddatum onbekend',
     sinceOver: 'sinds {{from}}, voorbij',
     unknown: 'periode onbekend',
