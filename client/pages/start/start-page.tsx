@@ -8,6 +8,7 @@ import { type IndexedGraph, partnerCounts, visibleOf } from '../../state/drawing
 import { parseViewState } from '../../state/view-state.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ErrorNotice, PartFault } from '../ui/notice.tsx';
+import { isNotFound, UnknownNetwork } from '../ui/unknown-network.tsx';
 import { useAddresses, useNetworkId } from '../ui/use-addresses.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { useGraph, useNetworkInfo } from '../ui/use-graph.ts';
@@ -41,7 +42,11 @@ export function StartPage() {
       <section className={classes.drawing} aria-label={info?.title ?? network}>
         {error && (
           <div className={classes.word}>
-            <ErrorNotice error={error} onRetry={retry} />
+            {isNotFound(error) ? (
+              <UnknownNetwork network={network} addressIn={addresses.start} />
+            ) : (
+              <ErrorNotice error={error} onRetry={retry} />
+            )}
           </div>
         )}
         {!graph && !error && <p className={classes.word}>{t('start.drawingWait')}</p>}
