@@ -13,6 +13,7 @@ import { pathOf, read, ServiceProblem } from './request.ts';
 const MINUTE = 60_000;
 const SEARCH_LIMIT = 12;
 const LIST_LIMIT = 1_000;
+const GAP_LIMIT = 200;
 
 /** One memory of answers for the whole client. What the service refused is not asked again. */
 export function createQueryClient(): QueryClient {
@@ -119,6 +120,21 @@ export const fragileQuery = (networkId: string, municipalityId: string, language
     queryFn: ({ signal }) =>
       read(
         pathOf(['networks', networkId, 'gaps'], { kind: 'single-point-of-failure', municipality: municipalityId }),
+        findings,
+        { language, signal },
+      ),
+  });
+
+export const partnerGapsQuery = (networkId: string, municipalityId: string, language: string) =>
+  queryOptions({
+    queryKey: ['partner-gaps', networkId, municipalityId, language],
+    queryFn: ({ signal }) =>
+      read(
+        pathOf(['networks', networkId, 'gaps'], {
+          kind: 'partner-gap',
+          municipality: municipalityId,
+          limit: GAP_LIMIT,
+        }),
         findings,
         { language, signal },
       ),

@@ -33,3 +33,6 @@ export function joinNames(names: readonly string[], and: string): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
+
+/** With a capital first, for where it stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,22 +2,25 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch, useLocation, useSearch } from 'wouter';
+import { pagePart } from '../api/page-part.ts';
+import { Unreachable } from '../api/request.ts';
 import { chooseLanguage, languageOf, useLanguage } from '../locales/i18n.ts';
 import classes from './app.module.css';
 import { StartPage } from './start/start-page.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
-import { Notice, Skeleton } from './ui/notice.tsx';
+import { Notice, PartFault, Skeleton } from './ui/notice.tsx';
 import { TopBar } from './ui/top-bar.tsx';
 import { useAddresses, useNetworkId } from './ui/use-addresses.ts';
 
-const NetworkPage = lazy(() => import('./network/network-page.tsx'));
-const SearchPalette = lazy(() => import('./ui/search-palette.tsx'));
-const MunicipalityPage = lazy(() => import('./municipality/municipality-page.tsx'));
+const NetworkPage = lazy(() => pagePart(import('./network/network-page.tsx')));
+const SearchPalette = lazy(() => pagePart(import('./ui/search-palette.tsx')));
+const MunicipalityPage = lazy(() => pagePart(import('./municipality/municipality-page.tsx')));
 
 /** The frame of all pages: skip link, top bar, search, and the page of the address. */
 export function App() {
   const { t } = useTranslation();
   const [path] = useLocation();
+  const address = `${path}?${useSearch()}`;
   const [searching, setSearching] = useState(false);
   const [everSearched, setEverSearched] = useState(false);
   const search = () => {
@@ -33,8 +36,18 @@ export function App() {
         {t('skip')}
       </a>
       <TopBar onSearch={search} />
+      <ErrorBoundary
+        resetKey={address}
+        fallback={(error) => (
+          <div className={classes.word}>
+            <PartFault error={error} text={t('state.failed')} />
+          </div>
+        )}
+      >
+        <Suspense>{everSearched && <SearchPalette opened={searching} onClose={() => setSearching(false)} />}</Suspense>
+      </ErrorBoundary>
       <main id="main" tabIndex={-1} className={classes.main}>
-        <ErrorBoundary resetKey={path} fallback={<Message text={t('state.broken')} />}>
+        <ErrorBoundary resetKey={address} fallback={(error) => <Broken error={error} />}>
           <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path="/">
@@ -51,7 +64,6 @@ export function App() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Suspense>{everSearched && <SearchPalette opened={searching} onClose={() => setSearching(false)} />}</Suspense>
     </div>
   );
 }
@@ -94,6 +106,22 @@ function Waiting() {
   return (
     <div className={classes.text}>
       <Skeleton lines={6} />
+    </div>
+  );
+}
+
+/** In the place of a page that failed: the way back, or, when it could not be fetched at all, another try. */
+function Broken({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation();
+  if (!(error instanceof Unreachable)) return <Message text={t('state.broken')} />;
+  return (
+    <div className={classes.text} role="alert">
+      <h1>{t('state.unreachable')}</h1>
+      <p className={classes.retry}>
+        <button type="button" className="button" data-primary="" onClick={() => window.location.reload()}>
+          {t('state.retry')}
+        </button>
+      </p>
     </div>
   );
 }

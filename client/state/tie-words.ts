@@ -1,3 +1,4 @@
+import { isPartialDate, partsOf } from '#model/partial-date';
 import type { Tie } from '#model/tie';
 import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
 
@@ -39,15 +40,18 @@ function readingOf(tie: TieEnds, actor: string): Reading {
 /** Which words of the period apply, and with what. */
 export type PeriodWords =
   | { readonly key: 'unknown' | 'overUnknown' }
-  | { readonly key: 'since' | 'sinceOver'; readonly from: string }
+  | { readonly key: 'since' | 'sinceOver' | 'on' | 'in'; readonly from: string }
   | { readonly key: 'until'; readonly to: string }
   | { readonly key: 'between'; readonly from: string; readonly to: string };
+
+const isDay = (date: string): boolean => isPartialDate(date) && partsOf(date).day !== undefined;
 
 /** The period of a tie in words; what is not known is said to be unknown. */
 export function periodWords(startedOn: string | null | undefined, endedOn: string | null | undefined): PeriodWords {
   const from = startedOn ?? undefined;
   const to = endedOn ?? undefined;
   if (to === 'unknown') return from === undefined ? { key: 'overUnknown' } : { key: 'sinceOver', from };
+  if (from !== undefined && from === to) return { key: isDay(from) ? 'on' : 'in', from };
   if (from !== undefined && to !== undefined) return { key: 'between', from, to };
   if (from !== undefined) return { key: 'since', from };
   return to === undefined ? { key: 'unknown' } : { key: 'until', to };

@@ -79,6 +79,13 @@ export function parseViewState(query: URLSearchParams): ViewState {
   };
 }
 
+/** The state with a size that can be shown: one that names no measure, or none that is known yet, is the default. */
+export function withKnownSize(state: ViewState, measures: readonly string[]): ViewState {
+  const { size } = state;
+  const known = size === SIZE_BY_PARTNERS || isSizeField(size) || measures.includes(size);
+  return known ? state : { ...state, size: SIZE_BY_PARTNERS };
+}
+
 /** Writes the state as a query; defaults are left out, so that addresses stay short. */
 export function viewStateQuery(state: ViewState): URLSearchParams {
   const query = new URLSearchParams();

@@ -50,6 +50,7 @@ export const common: Omit<Texts, 'start' | 'network' | 'municipality'> = {
     unexpected: 'The service gave an answer we do not understand. Nothing was changed. Reload the page.',
     failed: 'That did not work. Nothing was changed.',
     notFound: 'This is not in the network.',
+    unknownNetwork: 'The network “{{network}}” does not exist. Choose one that does.',
     unavailable: 'The service cannot answer now. What was saved is still there. Wait a moment and try again.',
     forbidden: 'You may not see this. Ask the administrator for access.',
     missing: 'We do not know this address.',

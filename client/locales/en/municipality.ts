@@ -17,7 +17,6 @@ export const municipality: Texts['municipality'] = {
   alikeUnknown: 'no comparison known',
   unknown_one: '{{count}} unknown',
   unknown_other: '{{count}} unknown',
-  allKnown: 'all known',
   asOf: 'As of {{date}}.',
   suggestions: 'Whom could you work with?',
   suggestionsIntro: 'The best possibility comes first. You decide; we show why.',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 export const start: Texts['start'] = {
   title: 'Who works with whom, and where is a link missing?',
   lead1: 'Residents’ initiatives, municipalities and funds do more and more together.',
-  lead2: 'Here you see who works with whom, and who has yet to meet.',
+  lead2: 'Here you see who works with whom, and where no cooperation is on record yet.',
   lead3: 'You begin with what already exists, and leave with a step you can take today.',
   where: 'Where do you work?',
   placeholder: 'Type a municipality, such as Kampen',

@@ -48,6 +48,7 @@ export const common = {
     unexpected: 'De dienst gaf een antwoord dat wij niet begrijpen. Er is niets veranderd. Laad de pagina opnieuw.',
     failed: 'Dit is niet gelukt. Er is niets veranderd.',
     notFound: 'Dit staat niet in het netwerk.',
+    unknownNetwork: 'Het netwerk “{{network}}” bestaat niet. Kies een netwerk dat er wel is.',
     unavailable: 'De dienst kan nu niet antwoorden. Wat er staat, blijft bewaard. Wacht even en probeer het opnieuw.',
     forbidden: 'U mag dit niet zien. Vraag de beheerder om toegang.',
     missing: 'Dit adres kennen wij niet.',

@@ -15,7 +15,6 @@ export const municipality = {
   alikeUnknown: 'vergelijking niet bekend',
   unknown_one: '{{count}} onbekend',
   unknown_other: '{{count}} onbekend',
-  allKnown: 'alles bekend',
   asOf: 'Stand van {{date}}.',
   suggestions: 'Met wie kunt u samenwerken?',
   suggestionsIntro: 'De beste mogelijkheid staat bovenaan. U beslist; wij laten zien waarom.',

@@ -1,7 +1,7 @@
 export const start = {
   title: 'Wie werkt met wie, en waar ontbreekt een schakel?',
   lead1: 'Bewonersinitiatieven, gemeenten en fondsen doen samen steeds meer.',
-  lead2: 'Hier ziet u wie met wie samenwerkt, en wie elkaar nog niet kent.',
+  lead2: 'Hier ziet u wie met wie samenwerkt, en waar nog geen samenwerking is vastgelegd.',
   lead3: 'U begint met wat er al is, en krijgt een volgende stap die u vandaag kunt zetten.',
   where: 'Waar werkt u?',
   placeholder: 'Typ een gemeente, bijvoorbeeld Kampen',

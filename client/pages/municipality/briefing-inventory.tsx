@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inventoryQuery } from '../../api/queries.ts';
+import { inventoryQuery, partnerGapsQuery } from '../../api/queries.ts';
 import { joinNames } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
+import { orderMissing } from '../../state/missing-order.ts';
 import { numberSources } from '../../state/sources.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { useNames } from '../ui/use-graph.ts';
@@ -39,10 +40,16 @@ export function BriefingInventory({ network, code, children }: BriefingInventory
   const names = useNames();
   const wordsOf = useTieWords();
   const periodOf = usePeriod();
-  const { data } = useQuery(inventoryQuery(network, code, useLanguage()));
+  const language = useLanguage();
+  const { data } = useQuery(inventoryQuery(network, code, language));
+  const { data: gaps } = useQuery(partnerGapsQuery(network, code, language));
   if (!data) return null;
   const recorded = data.items.filter((item) => item.recorded);
-  const missing = data.items.filter((item) => !item.recorded);
+  const missing = orderMissing(
+    data.items.filter((item) => !item.recorded),
+    gaps?.items ?? [],
+    code,
+  ).map(({ item }) => item);
   const themesOf = (themes: readonly string[]) => themes.slice(0, MOST_THEMES).map(names.theme).join(', ');
   const rows = fitting(
     recorded,

@@ -44,7 +44,7 @@ function Figure({ figure }: { readonly figure: CooperationFigure }) {
             ? t('municipality.alikeUnknown')
             : t('municipality.alike', { count: alikeCount, value: show(alike) })}
         </span>
-        <span>{unknown === 0 ? t('municipality.allKnown') : t('municipality.unknown', { count: unknown })}</span>
+        {unknown > 0 && <span>{t('municipality.unknown', { count: unknown })}</span>}
       </p>
       <p className="visually-hidden">{text}</p>
     </li>

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { InventoryItem } from '../../api/answers.ts';
-import { inventoryQuery } from '../../api/queries.ts';
+import { inventoryQuery, partnerGapsQuery } from '../../api/queries.ts';
 import { useLanguage } from '../../locales/i18n.ts';
+import { type Missing, orderMissing } from '../../state/missing-order.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
@@ -26,7 +27,6 @@ export function InventorySections({ network, code }: InventorySectionsProps) {
   const query = useQuery(inventoryQuery(network, code, useLanguage()));
   const items = query.data?.items ?? [];
   const shown = theme === '' ? items : items.filter((item) => item.themes.includes(theme));
-  const missing = items.filter((item) => !item.recorded);
   if (query.isPending || query.error) {
     return (
       <Section title={t('municipality.inventory')}>
@@ -63,22 +63,45 @@ export function InventorySections({ network, code }: InventorySectionsProps) {
         )}
       </Section>
       {items.length > 0 && (
-        <Section
-          title={t('municipality.missing')}
-          intro={missing.length === 0 ? t('municipality.missingNone') : t('municipality.missingIntro')}
-        >
-          <ul className={classes.missing}>
-            {missing.map((item) => (
-              <Missing key={item.actorId} item={item} network={network} />
-            ))}
-          </ul>
-        </Section>
+        <MissingSection items={items.filter(({ recorded }) => !recorded)} network={network} code={code} />
       )}
     </>
   );
 }
 
-function Missing({ item, network }: { readonly item: InventoryItem; readonly network: string }) {
+interface MissingSectionProps extends InventorySectionsProps {
+  readonly items: readonly InventoryItem[];
+}
+
+/** With whom no cooperation is on record: what matters most first, and why where it is urgent. */
+function MissingSection({ items, network, code }: MissingSectionProps) {
+  const { t } = useTranslation();
+  const gaps = useQuery({ ...partnerGapsQuery(network, code, useLanguage()), enabled: items.length > 0 });
+  const missing = orderMissing(items, gaps.data?.items ?? [], code);
+  return (
+    <Section
+      title={t('municipality.missing')}
+      intro={items.length === 0 ? t('municipality.missingNone') : t('municipality.missingIntro')}
+    >
+      {gaps.error && <ErrorNotice error={gaps.error} onRetry={() => void gaps.refetch()} />}
+      {gaps.isLoading ? (
+        <Skeleton lines={6} height={220} />
+      ) : (
+        <ul className={classes.missing}>
+          {missing.map((one) => (
+            <MissingOne key={one.item.actorId} {...one} network={network} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+interface MissingOneProps extends Missing<InventoryItem> {
+  readonly network: string;
+}
+
+function MissingOne({ item, urgent, network }: MissingOneProps) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const notes = [
@@ -91,6 +114,7 @@ function Missing({ item, network }: { readonly item: InventoryItem; readonly net
         <ActorMark type={item.type} label={t(`type.${item.type}`)} />
         {item.name}
       </Link>
+      {urgent.length > 0 && <span className={classes.urgent}>{urgent.join(' ')}</span>}
       {notes.length > 0 && <span className={classes.note}>{notes.join(' · ')}</span>}
     </li>
   );

@@ -2,13 +2,13 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { cooperationQuery } from '../../api/queries.ts';
-import { ServiceProblem } from '../../api/request.ts';
+import { cooperationQuery, networksQuery } from '../../api/queries.ts';
 import { formatDate } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { DEMO_NETWORK } from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
+import { isNotFound, UnknownNetwork } from '../ui/unknown-network.tsx';
 import { useAddresses, useNetworkId } from '../ui/use-addresses.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { useNetworkInfo, usePlaces } from '../ui/use-graph.ts';
@@ -26,6 +26,7 @@ export default function MunicipalityPage({ code }: { readonly code: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetworkId();
+  const networks = useQuery(networksQuery(language)).data?.items;
   const info = useNetworkInfo(network);
   const addresses = useAddresses();
   const query = useQuery(cooperationQuery(network, code, language));
@@ -33,7 +34,8 @@ export default function MunicipalityPage({ code }: { readonly code: string }) {
   const name = query.data?.name ?? listed ?? code;
   useDocumentTitle(name);
   const printing = usePrinting();
-  const missing = query.error instanceof ServiceProblem && query.error.status === 404;
+  const missing = isNotFound(query.error);
+  const noNetwork = missing && networks !== undefined && info === undefined;
 
   return (
     <>
@@ -54,9 +56,10 @@ export default function MunicipalityPage({ code }: { readonly code: string }) {
           </header>
           {query.isPending && <Skeleton lines={6} height={300} />}
           {query.error && !missing && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
-          {missing && (
+          {noNetwork && <UnknownNetwork network={network} addressIn={(known) => addresses.municipality(code, known)} />}
+          {missing && !noNetwork && (
             <Notice title={t('municipality.unknownPlace', { network: info?.title ?? network })} urgent>
-              {network !== DEMO_NETWORK && (
+              {network !== DEMO_NETWORK && listed !== undefined && (
                 <Link href={addresses.municipality(code, DEMO_NETWORK)} className="button" data-primary="">
                   {t('municipality.openInDemo')}
                 </Link>

@@ -3,17 +3,18 @@ import { IconArrowRight, IconTopologyStar3 } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { pagePart } from '../../api/page-part.ts';
 import { NO_INSETS } from '../../graph/camera.ts';
 import type { IndexedGraph } from '../../state/drawing-state.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { ErrorNotice, Notice } from '../ui/notice.tsx';
+import { ErrorNotice, PartFault } from '../ui/notice.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import { useGraph } from '../ui/use-graph.ts';
 import classes from './place-drawing.module.css';
 import { placeLook } from './place-look.ts';
 
-const Drawing = lazy(() => import('../../graph/drawing.tsx'));
+const Drawing = lazy(() => pagePart(import('../../graph/drawing.tsx')));
 
 interface PlaceDrawingProps {
   readonly network: string;
@@ -59,7 +60,7 @@ function Place({ network, code, name }: PlaceDrawingProps) {
   if (error) return <ErrorNotice error={error} onRetry={retry} />;
   if (!graph) return <p className={classes.wait}>{t('start.drawingWait')}</p>;
   return (
-    <ErrorBoundary resetKey={code} fallback={<Notice title={t('state.noDrawing')} />}>
+    <ErrorBoundary resetKey={code} fallback={(error) => <PartFault error={error} text={t('state.noDrawing')} />}>
       <Suspense fallback={<p className={classes.wait}>{t('start.drawingWait')}</p>}>
         <PlaceGraph graph={graph} code={code} name={name} />
       </Suspense>

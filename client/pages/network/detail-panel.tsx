@@ -6,6 +6,7 @@ import type { GraphNode } from '#contract/graph';
 import type { WireNetwork } from '#contract/network';
 import { actorQuery } from '../../api/queries.ts';
 import { useLanguage } from '../../locales/i18n.ts';
+import { textIn } from '../../locales/text-in.ts';
 import type { IndexedGraph } from '../../state/drawing-state.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
@@ -75,6 +76,11 @@ function ActorDetail({ graph, info, state, actor, change, onHover }: ActorDetail
   const names = useNames();
   const addresses = useAddresses();
   const query = useQuery(actorQuery(state.network, actor.id, language));
+  const description = textIn(language, {
+    text: query.data?.description,
+    english: query.data?.attributes?.descriptionEn,
+    own: info?.language,
+  });
   const place = actor.type === 'municipality' ? undefined : actor.municipality;
   return (
     <>
@@ -101,9 +107,9 @@ function ActorDetail({ graph, info, state, actor, change, onHover }: ActorDetail
       {query.error && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && (
         <>
-          {query.data.description && (
-            <p className={classes.description} lang={info?.language}>
-              {query.data.description}
+          {description && (
+            <p className={classes.description} lang={description.lang}>
+              {description.text}
             </p>
           )}
           <ActorFacts actor={query.data} />

@@ -4,16 +4,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '#model/text';
 import { measuresQuery } from '../../api/queries.ts';
+import { capital } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import type { IndexedGraph } from '../../state/drawing-state.ts';
-import {
-  COLOUR_BY,
-  type ColourBy,
-  isSizeField,
-  SIZE_BY_PARTNERS,
-  SIZE_FIELDS,
-  type ViewState,
-} from '../../state/view-state.ts';
+import { COLOUR_BY, type ColourBy, SIZE_BY_PARTNERS, SIZE_FIELDS, type ViewState } from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Sheet } from '../ui/dialog.tsx';
@@ -90,7 +84,7 @@ function PanelContent({ graph, network, state, change, narrow, onToggle }: Filte
           >
             {COLOUR_BY.map((by) => (
               <option key={by} value={by}>
-                {t(`network.colour.${by}`)}
+                {capital(t(`network.colour.${by}`))}
               </option>
             ))}
           </select>
@@ -108,7 +102,6 @@ function SizeSelect({ graph, state, change }: Pick<FilterPanelProps, 'graph' | '
   const language = useLanguage();
   const catalogue = useQuery(measuresQuery(state.network, language)).data?.catalogue.filter(({ of }) => of === 'actor');
   const fields = SIZE_FIELDS.filter((field) => graph.nodes.some((node) => node[field] !== undefined));
-  const known = isSizeField(state.size) || (catalogue?.some(({ id }) => id === state.size) ?? false);
   return (
     <label>
       <span>{t('network.size.label')}</span>
@@ -120,18 +113,17 @@ function SizeSelect({ graph, state, change }: Pick<FilterPanelProps, 'graph' | '
           change((now) => ({ ...now, size }));
         }}
       >
-        <option value={SIZE_BY_PARTNERS}>{t('network.size.partners')}</option>
+        <option value={SIZE_BY_PARTNERS}>{capital(t('network.size.partners'))}</option>
         {fields.map((field) => (
           <option key={field} value={field}>
-            {t(`network.size.${field}`)}
+            {capital(t(`network.size.${field}`))}
           </option>
         ))}
         {catalogue?.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name[language]}
+            {capital(name[language])}
           </option>
         ))}
-        {!known && state.size !== SIZE_BY_PARTNERS && <option value={state.size}>{state.size}</option>}
       </select>
     </label>
   );

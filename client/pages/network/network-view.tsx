@@ -2,13 +2,14 @@ import { IconAdjustmentsHorizontal, IconList } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireNetwork } from '#contract/network';
+import { pagePart } from '../../api/page-part.ts';
 import { NO_INSETS } from '../../graph/camera.ts';
 import type { NetworkDrawing } from '../../graph/network-drawing.ts';
 import type { Door } from '../../state/addresses.ts';
 import { type IndexedGraph, surroundings } from '../../state/drawing-state.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { PartFault } from '../ui/notice.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { ActorTable } from './actor-table.tsx';
 import { DetailPanel } from './detail-panel.tsx';
@@ -20,7 +21,7 @@ import classes from './network-page.module.css';
 import { useLook } from './use-look.ts';
 import type { ChangeView } from './use-view-state.ts';
 
-const Drawing = lazy(() => import('../../graph/drawing.tsx'));
+const Drawing = lazy(() => pagePart(import('../../graph/drawing.tsx')));
 
 const PANEL = { left: 312, right: 392, listShare: 0.42 };
 
@@ -82,7 +83,10 @@ export function NetworkView({ graph, info, state, door, change }: NetworkViewPro
   return (
     <div className={classes.page} data-list={state.list || undefined}>
       <KeyboardWalk graph={graph} network={network} state={state} drawing={drawing} change={change}>
-        <ErrorBoundary resetKey={state.network} fallback={<Notice title={t('state.noDrawing')} />}>
+        <ErrorBoundary
+          resetKey={state.network}
+          fallback={(error) => <PartFault error={error} text={t('state.noDrawing')} />}
+        >
           <Suspense fallback={<p className={classes.wait}>{t('start.drawingWait')}</p>}>
             <Drawing
               ref={drawing}

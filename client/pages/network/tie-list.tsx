@@ -6,6 +6,7 @@ import type { WireTie } from '#contract/tie';
 import { tiesOfQuery } from '../../api/queries.ts';
 import { formatEuros, formatNumber } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
+import { textIn } from '../../locales/text-in.ts';
 import { type IndexedGraph, tiesOf } from '../../state/drawing-state.ts';
 import { groupTies } from '../../state/tie-words.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
@@ -72,6 +73,7 @@ function TieRow({ tie, past, other, language: textLanguage, onSelect, onHover }:
   const { t } = useTranslation();
   const language = useLanguage();
   const periodOf = usePeriod();
+  const note = textIn(language, { text: tie.note, english: tie.attributes?.noteEn, own: textLanguage });
   const facts = [
     tie.amountEur === undefined ? undefined : formatEuros(tie.amountEur, language),
     tie.type === 'funds' ? t(`network.funding.${tie.status ?? 'unknown'}`) : undefined,
@@ -98,9 +100,9 @@ function TieRow({ tie, past, other, language: textLanguage, onSelect, onHover }:
         <span>{tie.to}</span>
       )}
       <p className={classes.meta}>{facts.join(' · ')}</p>
-      {tie.note && (
-        <p className={classes.meta} lang={textLanguage}>
-          {tie.note}
+      {note && (
+        <p className={classes.meta} lang={note.lang}>
+          {note.text}
         </p>
       )}
       {tie.source && <Source text={tie.source} date={tie.sourceDate} />}

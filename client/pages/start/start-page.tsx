@@ -1,12 +1,14 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { pagePart } from '../../api/page-part.ts';
 import { NO_INSETS } from '../../graph/camera.ts';
 import { weightsOf } from '../../graph/drawing-look.ts';
 import { type IndexedGraph, partnerCounts, visibleOf } from '../../state/drawing-state.ts';
 import { parseViewState } from '../../state/view-state.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { ErrorNotice, Notice } from '../ui/notice.tsx';
+import { ErrorNotice, PartFault } from '../ui/notice.tsx';
+import { isNotFound, UnknownNetwork } from '../ui/unknown-network.tsx';
 import { useAddresses, useNetworkId } from '../ui/use-addresses.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { useGraph, useNetworkInfo } from '../ui/use-graph.ts';
@@ -15,7 +17,7 @@ import { Doors } from './doors.tsx';
 import { PlaceSearch } from './place-search.tsx';
 import classes from './start-page.module.css';
 
-const Drawing = lazy(() => import('../../graph/drawing.tsx'));
+const Drawing = lazy(() => pagePart(import('../../graph/drawing.tsx')));
 
 /** The first five minutes: the network drawn, one question, four doors. */
 export function StartPage() {
@@ -40,12 +42,19 @@ export function StartPage() {
       <section className={classes.drawing} aria-label={info?.title ?? network}>
         {error && (
           <div className={classes.word}>
-            <ErrorNotice error={error} onRetry={retry} />
+            {isNotFound(error) ? (
+              <UnknownNetwork network={network} addressIn={addresses.start} />
+            ) : (
+              <ErrorNotice error={error} onRetry={retry} />
+            )}
           </div>
         )}
         {!graph && !error && <p className={classes.word}>{t('start.drawingWait')}</p>}
         {graph && (
-          <ErrorBoundary resetKey={network} fallback={<Notice title={t('state.noDrawing')} />}>
+          <ErrorBoundary
+            resetKey={network}
+            fallback={(error) => <PartFault error={error} text={t('state.noDrawing')} />}
+          >
             <Suspense fallback={<p className={classes.word}>{t('start.drawingWait')}</p>}>
               <StartDrawing graph={graph} />
             </Suspense>

@@ -71,6 +71,18 @@ export function ErrorNotice({ error, onRetry, children }: ErrorNoticeProps) {
   );
 }
 
+interface PartFaultProps {
+  readonly error: unknown;
+  /** What to say when it was not for want of the service. */
+  readonly text: string;
+}
+
+/** In the place of a part of the page that failed; where it could not be fetched, with another try. */
+export function PartFault({ error, text }: PartFaultProps) {
+  if (!(error instanceof Unreachable)) return <Notice title={text} />;
+  return <ErrorNotice error={error} onRetry={() => window.location.reload()} />;
+}
+
 const LINE_WIDTHS = [92, 78, 85, 64, 89, 71, 80, 58];
 
 /** Keeps the place of what is being loaded; says so to readers, and after a second to everyone. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { graphQuery, municipalitiesQuery, networksQuery, themesQuery, tieTypesQuery } from '../../api/queries.ts';
+import { capital } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { indexGraph } from '../../state/drawing-state.ts';
 import { placesFrom } from '../../state/place-search.ts';
@@ -33,8 +34,6 @@ export function usePlaces() {
   }, [real.isPending, demo.isPending, real.data, demo.data]);
   return { places, error: real.error && demo.error ? real.error : undefined };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names of themes and kinds of tie from the catalogues; a code without a name is shown as it is. */
 export function useNames() {

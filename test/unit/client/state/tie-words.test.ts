@@ -33,6 +33,12 @@ describe('ties in words', () => {
     expect(periodWords(null, '2016')).toEqual({ key: 'until', to: '2016' });
     expect(periodWords('2015', '2016')).toEqual({ key: 'between', from: '2015', to: '2016' });
   });
+
+  it('tell one day as that day, and one year or month as when it was', () => {
+    expect(periodWords('2017-02-16', '2017-02-16')).toEqual({ key: 'on', from: '2017-02-16' });
+    expect(periodWords('2016', '2016')).toEqual({ key: 'in', from: '2016' });
+    expect(periodWords('2016-05', '2016-05')).toEqual({ key: 'in', from: '2016-05' });
+  });
 });
 
 describe('sources', () => {

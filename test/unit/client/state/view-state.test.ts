@@ -10,6 +10,7 @@ import {
   toggleFilter,
   type ViewState,
   viewStateQuery,
+  withKnownSize,
   withoutFilters,
 } from '../../../../client/state/view-state.ts';
 
@@ -48,6 +49,14 @@ describe('the state of the network page in its address', () => {
       new URLSearchParams('type=initiative,robot&tie=likes&colour=mood&steps=9&proposed=alone'),
     );
     expect(state).toMatchObject({ types: ['initiative'], ties: [], colour: 'type', steps: 1, proposed: [] });
+  });
+});
+
+describe('size', () => {
+  const sized = (size: string) => withKnownSize(parseViewState(new URLSearchParams({ size })), ['degree']).size;
+
+  it('is what the address names where that is known, else the default', () => {
+    expect(['partners', 'members', 'degree', 'foo'].map(sized)).toEqual(['partners', 'members', 'degree', 'partners']);
   });
 });
 
