@@ -72,7 +72,10 @@ export class Analyst {
       }
       case 'network-values': {
         const { context, told } = this.#measured(job.graph);
-        return { parameters: { ...told, seed: job.seed }, ...networkValues(context, { seed: job.seed }) };
+        return {
+          parameters: { ...told, group: 'type', seed: job.seed },
+          ...networkValues(context, { seed: job.seed }),
+        };
       }
       case 'communities': {
         const { context, told } = this.#measured(job.graph);

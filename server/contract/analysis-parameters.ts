@@ -26,19 +26,13 @@ export const graphQuery = {
   direction: z.enum(DIRECTIONS).default('undirected').describe('Whether the direction of ties counts.'),
 } as const;
 
-const groupPattern = /^(?:type|theme|municipality|community|attribute:.{1,200})$/u;
-
 /** Further parameters of measures. */
 export const measureQuery = {
   ...graphQuery,
   normalized: queryFlag
     .default(false)
     .describe('Whether degree, betweenness and harmonic are divided by their maximum.'),
-  group: z
-    .string()
-    .regex(groupPattern, 'type, theme, municipality, community or attribute:NAME')
-    .default('type')
-    .describe('Groups for the E-I index.'),
+  group: z.enum(['type']).default('type').describe('Groups for the E-I index: by actor type.'),
   seed: queryNumber(
     z
       .number()
