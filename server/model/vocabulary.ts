@@ -54,11 +54,9 @@ export const PARTNERSHIP_FORMS = [
   'advice',
   'other',
 ] as const;
-export type PartnershipForm = (typeof PARTNERSHIP_FORMS)[number];
 
 /** Fiscal host (penvoerder), or gives it a place. */
 export const HOSTING_FORMS = ['fiscal', 'premises'] as const;
-export type HostingForm = (typeof HOSTING_FORMS)[number];
 
 /** Which side told of a tie. */
 export const REPORTERS = ['from', 'to', 'both', 'third'] as const;
@@ -66,19 +64,3 @@ export type Reporter = (typeof REPORTERS)[number];
 
 /** Frey et al. 2006: 0 none, 1 networking, 2 cooperation, 3 coordination, 4 coalition, 5 collaboration. */
 export const STRENGTH_MAX = 5;
-
-/** The twelve provinces, as CBS names them. */
-export const PROVINCES = [
-  'Drenthe',
-  'Flevoland',
-  'Fryslân',
-  'Gelderland',
-  'Groningen',
-  'Limburg',
-  'Noord-Brabant',
-  'Noord-Holland',
-  'Overijssel',
-  'Utrecht',
-  'Zeeland',
-  'Zuid-Holland',
-] as const;

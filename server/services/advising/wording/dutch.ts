@@ -1,19 +1,12 @@
-import type { ActorType } from '#model/vocabulary';
+import { namingIn, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
 import { capital, type Names, sentence, DUTCH as words } from './vocabulary.ts';
 
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const actors = (names: Names, ids: unknown, count?: unknown): string => {
-  const named = strings(ids).map((id) => names.actor(id));
-  const rest = Number(count ?? named.length) - named.length;
-  return rest > 0 ? words.list([...named, `nog ${rest} ${rest === 1 ? 'ander' : 'anderen'}`]) : words.list(named);
-};
-const themes = (names: Names, codes: unknown): string => words.list(strings(codes).map((code) => names.theme(code)));
-const resources = (codes: unknown): string =>
-  words.list(strings(codes).map((code) => words.resource[code as keyof typeof words.resource] ?? code));
-const thisActor = (names: Names, id: unknown): string => words.thisActor[names.typeOf(String(id)) ?? 'organisation'];
+const { actors, themes, resources, thisActor } = namingIn(
+  words,
+  (rest) => `nog ${rest} ${rest === 1 ? 'ander' : 'anderen'}`,
+);
 const plural = (count: unknown, one: string, more: string): string => (Number(count) === 1 ? one : more);
-const setsPriorities = (type: ActorType | undefined): boolean => type === 'municipality' || type === 'fund';
 
 /** Plain Dutch (B1, "u") for every code that analysis gives. */
 export const dutch: Phrases = {

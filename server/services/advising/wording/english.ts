@@ -1,18 +1,11 @@
-import type { ActorType } from '#model/vocabulary';
+import { namingIn, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
 import { capital, type Names, sentence, ENGLISH as words } from './vocabulary.ts';
 
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const actors = (names: Names, ids: unknown, count?: unknown): string => {
-  const named = strings(ids).map((id) => names.actor(id));
-  const rest = Number(count ?? named.length) - named.length;
-  return rest > 0 ? words.list([...named, `${rest} ${rest === 1 ? 'other' : 'others'}`]) : words.list(named);
-};
-const themes = (names: Names, codes: unknown): string => words.list(strings(codes).map((code) => names.theme(code)));
-const resources = (codes: unknown): string =>
-  words.list(strings(codes).map((code) => words.resource[code as keyof typeof words.resource] ?? code));
-const thisActor = (names: Names, id: unknown): string => words.thisActor[names.typeOf(String(id)) ?? 'organisation'];
-const setsPriorities = (type: ActorType | undefined): boolean => type === 'municipality' || type === 'fund';
+const { actors, themes, resources, thisActor } = namingIn(
+  words,
+  (rest) => `${rest} ${rest === 1 ? 'other' : 'others'}`,
+);
 
 /** Plain English for every code that analysis gives; written, not translated word by word. */
 export const english: Phrases = {

@@ -1,0 +1,24 @@
+import type { ActorType } from '#model/vocabulary';
+import type { Names, Vocabulary } from './vocabulary.ts';
+
+/** Texts of a parameter that lists some; none where it is no list. */
+export const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** Whether an actor of a type gives priority to themes rather than working on them. */
+export const setsPriorities = (type: ActorType | undefined): boolean => type === 'municipality' || type === 'fund';
+
+/** How sentences of one language name the things in parameters; `others` words how many more there are. */
+export function namingIn(words: Vocabulary, others: (count: number) => string) {
+  return {
+    /** Names of actors, and how many more where `count` is above the number named. */
+    actors(names: Names, ids: unknown, count?: unknown): string {
+      const named = strings(ids).map((id) => names.actor(id));
+      const rest = Number(count ?? named.length) - named.length;
+      return words.list(rest > 0 ? [...named, others(rest)] : named);
+    },
+    themes: (names: Names, codes: unknown): string => words.list(strings(codes).map((code) => names.theme(code))),
+    resources: (codes: unknown): string =>
+      words.list(strings(codes).map((code) => words.resource[code as keyof typeof words.resource] ?? code)),
+    thisActor: (names: Names, id: unknown): string => words.thisActor[names.typeOf(String(id)) ?? 'organisation'],
+  };
+}
