@@ -1,4 +1,3 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import {
   createSortedRowModel,
   rowSortingFeature,
@@ -12,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { InventoryItem } from '../../api/answers.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
+import { SortHead } from '../ui/sort-head.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import { useNames } from '../ui/use-graph.ts';
 import { usePeriod } from '../ui/use-period.ts';
@@ -74,22 +74,14 @@ export function InventoryTable({ items, network }: InventoryTableProps) {
       <table className={classes.table}>
         <thead>
           <tr>
-            {table.getHeaderGroups()[0]?.headers.map(({ id, column }) => {
-              const order = column.getIsSorted();
-              return (
-                <th
-                  key={id}
-                  scope="col"
-                  aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
-                >
-                  <button type="button" onClick={column.getToggleSortingHandler()}>
-                    {String(column.columnDef.header)}
-                    {order === 'asc' && <IconArrowUp size={16} aria-hidden="true" />}
-                    {order === 'desc' && <IconArrowDown size={16} aria-hidden="true" />}
-                  </button>
-                </th>
-              );
-            })}
+            {table.getHeaderGroups()[0]?.headers.map(({ id, column }) => (
+              <SortHead
+                key={id}
+                name={String(column.columnDef.header)}
+                order={column.getIsSorted()}
+                onSort={column.getToggleSortingHandler()}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,3 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import {
   createSortedRowModel,
   rowSortingFeature,
@@ -15,6 +14,7 @@ import { useLanguage } from '../../locales/i18n.ts';
 import { type IndexedGraph, placesOf } from '../../state/drawing-state.ts';
 import { SIZE_BY_PARTNERS, type ViewState } from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
+import { SortHead } from '../ui/sort-head.tsx';
 import { useNames } from '../ui/use-graph.ts';
 import classes from './actor-table.module.css';
 import { useSizeName } from './legend.tsx';
@@ -80,23 +80,15 @@ export function ActorTable({ graph, network, state, onSelect }: ActorTableProps)
       <table className={classes.table}>
         <thead>
           <tr>
-            {table.getHeaderGroups()[0]?.headers.map(({ id, column }) => {
-              const order = column.getIsSorted();
-              return (
-                <th
-                  key={id}
-                  scope="col"
-                  data-number={NUMBERS.includes(id) || undefined}
-                  aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
-                >
-                  <button type="button" onClick={column.getToggleSortingHandler()}>
-                    {String(column.columnDef.header)}
-                    {order === 'asc' && <IconArrowUp size={16} aria-hidden="true" />}
-                    {order === 'desc' && <IconArrowDown size={16} aria-hidden="true" />}
-                  </button>
-                </th>
-              );
-            })}
+            {table.getHeaderGroups()[0]?.headers.map(({ id, column }) => (
+              <SortHead
+                key={id}
+                name={String(column.columnDef.header)}
+                order={column.getIsSorted()}
+                onSort={column.getToggleSortingHandler()}
+                isNumber={NUMBERS.includes(id)}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>
