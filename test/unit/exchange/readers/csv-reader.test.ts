@@ -8,8 +8,12 @@ import { decodeText } from '../../../../server/exchange/readers/recognise-encodi
 import { CONTENTS } from '../contents.ts';
 import { all, bytesOf, piecesOf } from './reading.ts';
 
-const read = (text: string, options?: CsvOptions, size = 7) => all(readCsvRecords(piecesOf(text, size), options));
-const record = (row: number, cells: Record<string, string>) => ({ kind: 'record', row, cells });
+const withHeader = (text: string, options?: CsvOptions, size = 7) => all(readCsvRecords(piecesOf(text, size), options));
+/** All but the header. */
+const itemsOf = async (text: AsyncIterable<string>, options?: CsvOptions) =>
+  (await all(readCsvRecords(text, options))).filter(({ kind }) => kind !== 'header');
+const read = (text: string, options?: CsvOptions, size = 7) => itemsOf(piecesOf(text, size), options);
+const record = (row: number, cells: Record<string, string>) => ({ kind: 'record', table: '', row, cells });
 const fault = (row: number, code: string, fatal: boolean) =>
   expect.objectContaining({ kind: 'fault', row, code, fatal });
 
@@ -21,6 +25,12 @@ it.each([',', ';', '\t'])('reads a file delimited by "%s"', async (d) => {
       record(3, { id: '2' }),
     ]);
   }
+});
+
+it('tells the header first, also of a file without records', async () => {
+  const header = { kind: 'header', table: '', row: 1, columns: ['a', 'b'] };
+  expect(await withHeader('a, b\n')).toEqual([header]);
+  expect(await withHeader('a, b\n1,2')).toEqual([header, record(2, { a: '1', b: '2' })]);
 });
 
 it('counts rows as a spreadsheet does, with line ends of any kind', async () => {
@@ -78,11 +88,11 @@ async function* endless(start: string, piece: string) {
 }
 it('does not hold a record that never ends', async () => {
   for (const start of ['a,b\n1,2\n3,"', 'a,b\n1,2\n3,']) {
-    const items = await all(readCsvRecords(endless(start, 'x'.repeat(5000))));
+    const items = await itemsOf(endless(start, 'x'.repeat(5000)));
     expect(items).toEqual([record(2, { a: '1', b: '2' }), fault(3, 'record-too-large', true)]);
   }
-  expect(await all(readCsvRecords(endless('', 'x'.repeat(5000))))).toEqual([fault(1, 'record-too-large', true)]);
-  expect(await all(readCsvRecords(endless('a,b\n', ','.repeat(5000))))).toEqual([fault(2, 'record-too-large', true)]);
+  expect(await itemsOf(endless('', 'x'.repeat(5000)))).toEqual([fault(1, 'record-too-large', true)]);
+  expect(await itemsOf(endless('a,b\n', ','.repeat(5000)))).toEqual([fault(2, 'record-too-large', true)]);
 });
 
 it('reads no further than it is walked, and lets its source go', async () => {
@@ -111,10 +121,10 @@ it('throws what its source throws', async () => {
 it('reads the files of the project as they are', async () => {
   for (const name of ['samen/actors.csv', 'samen/ties.csv', 'municipalities.csv']) {
     const bytes = await readFile(new URL(`../../../../data/${name}`, import.meta.url));
-    const items = await all(readCsvRecords(decodeText(bytesOf(bytes, 1000)).chunks));
+    const items = await itemsOf(decodeText(bytesOf(bytes, 1000)).chunks);
     expect(items.map((item) => (item.kind === 'record' ? item.cells : item))).toEqual(readCsv(bytes.toString()));
   }
-  const own = await all(readCsvRecords(decodeText(bytesOf(writeTiesCsv(CONTENTS))).chunks));
+  const own = await itemsOf(decodeText(bytesOf(writeTiesCsv(CONTENTS))).chunks);
   expect(own[0]).toMatchObject({ cells: { id: '@t1', programme: '- scheme' } });
 });
 
