@@ -1,0 +1,43 @@
+/** Where in the files something stands. */
+export interface Place {
+  /** Name of the sheet; empty where the file is one table or none. */
+  readonly table: string;
+  /** Row as a spreadsheet counts it, or line of the file. */
+  readonly row: number;
+  /** The same as keys joined by `/`. */
+  readonly path: string;
+}
+
+/** What a file tells of an actor in one place. */
+export interface ActorFacts {
+  readonly at: Place;
+  /** `row`: it has a row or node of its own; `end`: told in passing, at the end of a tie. */
+  readonly told: 'row' | 'end';
+  /** Properties by name, unchecked; `id`, `name` and `type` may be missing. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Properties among them that hold for the actor if they held in any place. */
+  readonly firm: ReadonlySet<string>;
+}
+
+/** An end of a tie: an id or name that has to be found, or facts that make an actor where there is none. */
+export type EndFacts = { readonly reference: string } | { readonly actor: ActorFacts };
+
+/** What a file tells of a tie. */
+export interface TieFacts {
+  readonly at: Place;
+  /** Properties by name, unchecked, without the ends; `id` and `type` may be missing. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly from: EndFacts;
+  readonly to: EndFacts;
+  /** Told besides the row: once for each pair of actors, never with an id of its own. */
+  readonly besides: boolean;
+}
+
+export const NOTHING_FIRM: ReadonlySet<string> = new Set();
+
+/** The place of a row in a table. */
+export function placeOfRow(table: string, row: number): Place {
+  return { table, row, path: table === '' ? `rows/${row}` : `sheets/${table}/rows/${row}` };
+}
+
+export const placeOfLine = (row: number): Place => ({ table: '', row, path: `lines/${row}` });

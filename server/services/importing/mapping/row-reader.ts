@@ -1,0 +1,215 @@
+import type { TableMapping } from '#contract/mapping';
+import { fold } from '#model/text';
+import type { DecimalMark } from '../../../exchange/readers/read-number.ts';
+import type { CellValue, TableRecord } from '../../../exchange/readers/table-items.ts';
+import { type ActorFacts, type EndFacts, NOTHING_FIRM, type Place, placeOfRow, type TieFacts } from '../facts/facts.ts';
+import { faultAt } from '../faults/file-fault.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
+import { conditionOf } from './conditions.ts';
+import { cellsOfNative } from './native-rows.ts';
+import { RowDraft } from './row-draft.ts';
+import type { ColumnPlan, TablePlan } from './table-plan.ts';
+import { type RowKind, type Target, targetOf } from './targets.ts';
+
+/** What one row tells. */
+export interface RowFacts {
+  readonly actors: readonly ActorFacts[];
+  readonly ties: readonly TieFacts[];
+}
+
+export interface RowReaderOptions {
+  readonly known: KnownWords;
+  readonly report: ReportDraft;
+  /** Mark of decimals by column. */
+  readonly marks: ReadonlyMap<string, DecimalMark>;
+  /** Whether an end that is nobody becomes an actor of that name: where the files tell of ties only. */
+  readonly makesEnds: boolean;
+}
+
+type Cells = Readonly<Record<string, CellValue>>;
+type Rule = { readonly when: readonly ((cells: Cells) => boolean)[]; readonly set: readonly [Target, unknown][] };
+
+const EXAMPLE = /^(?:voorbeeld|example):/i;
+const NOTHING: RowFacts = { actors: [], ties: [] };
+
+/**
+ * Reads the rows of a table by its plan. Faults go to the report, at the cell; a row with an error tells nothing and is
+ * counted as rejected. Time: linear in the cells.
+ */
+export class RowReader {
+  readonly #plan: TablePlan;
+  readonly #options: RowReaderOptions;
+  readonly #skip: readonly { code: string; text: Said | undefined; holds: (cells: Cells) => boolean }[];
+  readonly #constants: readonly [Target, unknown][];
+  readonly #cases: readonly Rule[];
+  readonly #values: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  readonly #unknownThemes = new Set<string>();
+
+  constructor(plan: TablePlan, options: RowReaderOptions) {
+    this.#plan = plan;
+    this.#options = options;
+    const { skip = [], constants = {}, cases = [], values = {} } = plan.mapping;
+    this.#skip = skip.map(({ code, text, when }) => ({ code, text, holds: conditionOf(when) }));
+    this.#constants = this.#targets(constants);
+    this.#cases = cases.map(({ when, set }) => ({ when: when.map(conditionOf), set: this.#targets(set) }));
+    this.#values = new Map(
+      Object.entries(values).map(([column, table]) => [
+        column,
+        new Map(Object.entries(table).map(([text, told]) => [fold(text.trim()), told])),
+      ]),
+    );
+  }
+
+  read({ cells, row, table }: TableRecord): RowFacts {
+    const { report } = this.#options;
+    const at = placeOfRow(table, row);
+    const first = this.#plan.columns[0];
+    if (first !== undefined && EXAMPLE.test(String(cells[first.name] ?? ''))) {
+      report.skip('example', undefined);
+      return NOTHING;
+    }
+    for (const { code, text, holds } of this.#skip) {
+      if (!holds(cells)) continue;
+      report.skip(code, text);
+      return NOTHING;
+    }
+    const draft = new RowDraft(at);
+    if (this.#plan.native) cellsOfNative(draft, cells, this.#plan.of as 'actors' | 'ties');
+    else this.#fill(draft, cells, at);
+    if (!draft.faulty) return this.#factsOf(draft, at);
+    this.#reject(this.#plan.of === 'actors' ? 'actors' : 'ties');
+    return NOTHING;
+  }
+
+  #reject(kind: 'actors' | 'ties'): void {
+    this.#options.report.reject(kind);
+  }
+
+  #fill(draft: RowDraft, cells: Cells, at: Place): void {
+    for (const [target, told] of this.#constants) {
+      const filled = typeof told === 'string' ? withCells(told, cells) : told;
+      if (filled !== undefined) this.#put(draft, target, filled, at, 'point', undefined);
+    }
+    for (const column of this.#plan.columns) {
+      const cell = Object.hasOwn(cells, column.name) ? cells[column.name] : undefined;
+      if (cell !== undefined) this.#putColumn(draft, column, cell, at);
+    }
+    for (const { when, set } of this.#cases) {
+      if (!when.some((holds) => holds(cells))) continue;
+      for (const [target, told] of set) draft.setFirm(target, told);
+    }
+  }
+
+  #putColumn(draft: RowDraft, column: ColumnPlan, cell: CellValue, at: Place): void {
+    if (column.leftOut) return;
+    if (column.targets.length === 0) {
+      draft.setAttribute('own', column.name, cell);
+      return;
+    }
+    const mark = this.#options.marks.get(column.name) ?? 'open';
+    const table = this.#values.get(column.name);
+    const text = fold(String(cell).trim());
+    for (const target of column.targets) {
+      // Attributes keep what stands in the file.
+      if (target.attribute) draft.setAttribute(target.of, target.field, cell);
+      else if (table?.has(text) === true) this.#put(draft, target, table.get(text), at, 'point', column.name);
+      else this.#put(draft, target, cell, at, mark, column.name);
+    }
+  }
+
+  #put(draft: RowDraft, target: Target, told: unknown, at: Place, mark: DecimalMark, column: string | undefined): void {
+    if (told === null) return;
+    if (target.attribute || Array.isArray(told)) {
+      draft.set(target, told);
+      return;
+    }
+    const raw = told as CellValue;
+    if (target.of === 'own' && target.kind === 'reference') {
+      draft.set(target, String(raw).trim());
+      return;
+    }
+    const read = readCell(raw, { field: target.reads, kind: target.kind, mark }, this.#options.known);
+    if (read.ok) {
+      draft.set(target, read.value);
+      this.#noteThemes(read, at, column);
+    } else if (read.doubt) {
+      this.#options.report.warn(faultAt(at, read.code, read.params, column));
+      draft.setAttribute(target.of, column ?? target.field, raw);
+    } else {
+      draft.faulty = true;
+      this.#options.report.error(faultAt(at, read.code, read.params, column ?? target.field));
+    }
+  }
+
+  /** Each theme that nobody knows is told of once. */
+  #noteThemes(read: Extract<CellRead, { ok: true }>, at: Place, column: string | undefined): void {
+    for (const theme of read.unknownThemes ?? []) {
+      if (this.#unknownThemes.has(theme)) continue;
+      this.#unknownThemes.add(theme);
+      this.#options.report.warn(faultAt(at, 'unknown-theme', { value: theme }, column));
+    }
+  }
+
+  #factsOf(draft: RowDraft, at: Place): RowFacts {
+    if (this.#plan.of === 'actors') {
+      const { fields, firm } = draft.factsOf('own');
+      if (fields.name === undefined && fields.id === undefined) return this.#missing(at, 'missing-name', 'actors');
+      return { actors: [{ at, told: 'row', fields, firm }], ties: [] };
+    }
+    const from = this.#endOf(draft, 'from', at);
+    const to = this.#endOf(draft, 'to', at);
+    if (from === undefined || to === undefined) return this.#missing(at, 'missing-end', 'ties');
+    const { from: _from, to: _to, ...fields } = draft.factsOf('own').fields;
+    const tie: TieFacts = { at, fields, from, to, besides: false };
+    const also = (this.#plan.mapping.also ?? []).map(
+      (one): TieFacts => ({
+        at,
+        fields: { type: one.type, ...(one.source === undefined ? {} : { source: one.source }) },
+        from: one.from === 'from' ? from : one.from === 'to' ? to : { reference: one.from },
+        to: one.to === 'to' ? to : one.to === 'from' ? from : { reference: one.to },
+        besides: true,
+      }),
+    );
+    return { actors: [], ties: [tie, ...also] };
+  }
+
+  #missing(at: Place, code: string, kind: 'actors' | 'ties'): RowFacts {
+    this.#options.report.error(faultAt(at, code));
+    this.#reject(kind);
+    return NOTHING;
+  }
+
+  #endOf(draft: RowDraft, end: 'from' | 'to', at: Place): EndFacts | undefined {
+    const { fields, firm } = draft.factsOf(end);
+    if (fields.name !== undefined || fields.id !== undefined) {
+      return { actor: { at, told: 'end', fields, firm } };
+    }
+    const reference = draft.factsOf('own').fields[end];
+    if (typeof reference !== 'string' || reference === '') return undefined;
+    if (!this.#options.makesEnds || this.#plan.native) return { reference };
+    return {
+      actor: { at, told: 'end', fields: { ...fields, name: reference }, firm: firm.size > 0 ? firm : NOTHING_FIRM },
+    };
+  }
+
+  #targets(said: Readonly<Record<string, unknown>>): [Target, unknown][] {
+    return Object.entries(said).flatMap(([name, told]): [Target, unknown][] => {
+      const target = targetOf(name, this.#plan.of as RowKind);
+      return target === undefined ? [] : [[target, told]];
+    });
+  }
+}
+
+type Said = NonNullable<TableMapping['skip']>[number]['text'];
+
+/** A text with the cells that it names; undefined where one of them is empty. */
+function withCells(text: string, cells: Cells): string | undefined {
+  let empty = false;
+  const filled = text.replace(/\{([^{}]+)\}/g, (_, column: string) => {
+    const cell = Object.hasOwn(cells, column) ? cells[column] : undefined;
+    if (cell === undefined) empty = true;
+    return String(cell ?? '');
+  });
+  return empty ? undefined : filled;
+}

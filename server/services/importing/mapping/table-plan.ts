@@ -1,0 +1,121 @@
+import type { Mapping, TableMapping } from '#contract/mapping';
+import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
+import { actorFieldNamed, reportFieldNamed, tieFieldNamed, wordOf } from '../words/field-names.ts';
+import { type RowKind, type Target, targetOf } from './targets.ts';
+
+/** A column and what is read out of it. */
+export interface ColumnPlan {
+  readonly name: string;
+  /** Names of the fields as a mapping writes them; empty: kept under `attributes`, or left out. */
+  readonly fields: readonly string[];
+  readonly targets: readonly Target[];
+  /** Left out on purpose. */
+  readonly leftOut: boolean;
+}
+
+/** How the rows of a table are read. */
+export interface TablePlan {
+  readonly table: string;
+  readonly of: RowKind | 'nothing';
+  /** The columns are those of our own files: their cells are read exactly as they were written. */
+  readonly native: boolean;
+  readonly columns: readonly ColumnPlan[];
+  readonly mapping: TableMapping;
+  /** Fields that the mapping names and that no row of this kind has. */
+  readonly unknownFields: readonly string[];
+}
+
+/** What holds for a table: what the mapping says of it by name, else what it says of all. */
+export function tableMappingOf(mapping: Mapping, table: string): TableMapping {
+  const { tables, title: _t, description: _d, delimiter: _l, encoding: _e, decimal: _m, network: _n, ...all } = mapping;
+  const { defaultActorType: _a, defaultTieType: _i, ...common } = all;
+  return { ...common, ...tables?.[table] };
+}
+
+/** Plans a table by its header: what a mapping leaves open is recognised by the names of the columns. */
+export function planTable(table: string, headers: readonly string[], mapping: TableMapping): TablePlan {
+  const of = mapping.of ?? rowsTold(table, headers, mapping);
+  const untold = { table, mapping, native: false, unknownFields: [] };
+  if (of === 'nothing') {
+    return { ...untold, of, columns: headers.map((name) => ({ name, fields: [], targets: [], leftOut: true })) };
+  }
+  const unknownFields = unknownIn(mapping, of);
+  const native = isNative(headers, of, mapping);
+  const taken = new Set<string>();
+  const columns = headers.map((name): ColumnPlan => {
+    const said = mapping.columns?.[name];
+    if (said === null) return { name, fields: [], targets: [], leftOut: true };
+    const fields = said === undefined ? [] : typeof said === 'string' ? [said] : said;
+    for (const field of fields) taken.add(field);
+    return columnOf(name, fields, of, false);
+  });
+  return { ...untold, of, native, unknownFields, columns: columns.map(recognised) };
+
+  function recognised(column: ColumnPlan): ColumnPlan {
+    if (column.leftOut || column.fields.length > 0 || mapping.columns?.[column.name] !== undefined) return column;
+    const field = fieldNamed(column.name, of as RowKind) ?? edgeEnd(headers, column.name, of as RowKind);
+    if (field === undefined || taken.has(field)) return { ...column, leftOut: mapping.rest === 'nothing' };
+    taken.add(field);
+    return columnOf(column.name, [field], of as RowKind, false);
+  }
+}
+
+function columnOf(name: string, fields: readonly string[], of: RowKind, leftOut: boolean): ColumnPlan {
+  return { name, fields, targets: fields.flatMap((field) => targetOf(field, of) ?? []), leftOut };
+}
+
+function unknownIn(mapping: TableMapping, of: RowKind): string[] {
+  const named = [
+    ...Object.values(mapping.columns ?? {}).flatMap((said) => (said === null ? [] : said)),
+    ...Object.keys(mapping.constants ?? {}),
+    ...(mapping.cases ?? []).flatMap(({ set }) => Object.keys(set)),
+  ];
+  return [...new Set(named.filter((field) => targetOf(field, of) === undefined))];
+}
+
+const FIELD_NAMED: Readonly<Record<RowKind, (column: string) => string | undefined>> = {
+  actors: actorFieldNamed,
+  ties: tieFieldNamed,
+  reports: (column) => reportFieldNamed(column) ?? reportedTieField(column),
+};
+
+const reportedTieField = (column: string): string | undefined => {
+  const field = tieFieldNamed(column);
+  return field === 'from' || field === 'to' ? undefined : field;
+};
+
+function fieldNamed(column: string, of: RowKind): string | undefined {
+  const own = of === 'actors' ? ACTOR_COLUMNS : TIE_COLUMNS;
+  if (Object.hasOwn(own, column)) return column;
+  if (/^(?:from|to|respondent|other)\./.test(column) && targetOf(column, of) !== undefined) return column;
+  return FIELD_NAMED[of](column);
+}
+
+/** A table of two columns that say nothing is a list of pairs. */
+const edgeEnd = (headers: readonly string[], column: string, of: RowKind): string | undefined =>
+  of !== 'ties' || headers.length !== 2 ? undefined : column === headers[0] ? 'from' : 'to';
+
+/** What the rows of a table tell, by what the mapping puts into it, else by the names of its columns. */
+function rowsTold(table: string, headers: readonly string[], mapping: TableMapping): RowKind | 'nothing' {
+  const fields = Object.values(mapping.columns ?? {}).flatMap((said) => said ?? []);
+  if (fields.some((field) => /^(?:respondent|other)(?:\.|$)/.test(field))) return 'reports';
+  if (fields.some((field) => /^(?:from|to)(?:\.|$)/.test(field))) return 'ties';
+  if (fields.includes('name')) return 'actors';
+  const has = (named: (column: string) => string | undefined, field: string) =>
+    headers.some((column) => named(column) === field);
+  if (table === 'network' && headers.includes('field') && headers.includes('value')) return 'nothing';
+  if (has(reportFieldNamed, 'respondent')) return 'reports';
+  if (has(tieFieldNamed, 'from') && has(tieFieldNamed, 'to')) return 'ties';
+  if (has(actorFieldNamed, 'name')) return 'actors';
+  if (headers.some((column) => wordOf(column) === 'id')) return 'actors';
+  return headers.length === 2 ? 'ties' : 'nothing';
+}
+
+function isNative(headers: readonly string[], of: RowKind, mapping: TableMapping): boolean {
+  if (of === 'reports') return false;
+  const { columns, constants, values, cases, skip, also } = mapping;
+  if ([columns, constants, values, cases, skip, also].some((said) => said !== undefined)) return false;
+  const own = of === 'actors' ? ACTOR_COLUMNS : TIE_COLUMNS;
+  const needed = of === 'actors' ? ['id', 'type', 'name'] : ['id', 'type', 'from', 'to'];
+  return needed.every((field) => headers.includes(field)) && headers.every((column) => Object.hasOwn(own, column));
+}
