@@ -1,4 +1,4 @@
-// Purpose: constraints and indexes, version 1. Each statement may run again and then does nothing.
+// Purpose: constraints and indexes, version 2. Each statement may run again and then does nothing.
 // Parameters: none. Columns: none. Cost: waits for a full scan of what is there already; nothing on an empty database.
 // Every key is network + '/' + id (characters from U+D7FF on written otherwise: server/store/neo4j/rows.ts), so one
 // constraint keeps ids unique per network and its index gives lists in order of id.
@@ -10,6 +10,7 @@ CREATE CONSTRAINT revision_key IF NOT EXISTS FOR (r:Revision) REQUIRE r.key IS U
 CREATE CONSTRAINT revision_commit IF NOT EXISTS FOR (r:Revision) REQUIRE r.commitId IS UNIQUE;
 CREATE INDEX revision_number IF NOT EXISTS FOR (r:Revision) ON (r.network, r.revision);
 CREATE INDEX reverse_changes_number IF NOT EXISTS FOR (c:ReverseChanges) ON (c.network, c.revision, c.piece);
+CREATE CONSTRAINT record_key IF NOT EXISTS FOR (r:Record) REQUIRE r.key IS UNIQUE;
 CREATE CONSTRAINT collaborates_with_key IF NOT EXISTS FOR ()-[t:COLLABORATES_WITH]-() REQUIRE t.key IS UNIQUE;
 CREATE CONSTRAINT partners_with_key IF NOT EXISTS FOR ()-[t:PARTNERS_WITH]-() REQUIRE t.key IS UNIQUE;
 CREATE CONSTRAINT funds_key IF NOT EXISTS FOR ()-[t:FUNDS]-() REQUIRE t.key IS UNIQUE;

@@ -56,6 +56,36 @@ export interface CommitResult {
   readonly counts: ChangeCounts;
 }
 
+/** What a kept record is about: an import and its report, the identities it met, a mapping, a decision, a scenario. */
+export type RecordKind = 'import' | 'identity' | 'mapping' | 'decision' | 'scenario';
+
+/** Something kept beside the graph of a network and outside its history. `content` is JSON, kept to the letter. */
+export interface KeptRecord {
+  readonly kind: RecordKind;
+  /** As ids of actors are; unique for its kind within the network. */
+  readonly id: string;
+  readonly content: string;
+}
+
+/** A record to keep, in place of what is there under its id; with null for content the record goes. */
+export interface RecordPut {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly content: string | null;
+}
+
+/** Which page of records: in order of id, or backwards, where what follows `after` has lower ids. */
+export interface RecordPageRequest extends PageRequest {
+  readonly newestFirst?: boolean;
+}
+
+export interface CommitOptions {
+  /** Written in the same transaction, also where nothing else changes; a function gets what the commit came to. */
+  readonly records?: readonly RecordPut[] | ((result: CommitResult) => readonly RecordPut[]);
+  /** Checks and counts all as for real and writes nothing; the result's revision is the one that it would get. */
+  readonly dryRun?: boolean;
+}
+
 /**
  * Stores networks of actors and ties. Two adapters keep to it, held to the same answers by one contract suite.
  *
@@ -87,9 +117,24 @@ export interface GraphStore {
    * Adds one to the revision first, which orders the writers of a network; puts that leave a thing as it is count for
    * nothing and keep its version; where nothing changes the revision stays. `taken`, `stale`, `not-found`: an
    * expectation was not met. `has-ties`: an actor was to go without `cascade`. `invalid`, with the path
-   * `changes/INDEX/…`: a tie to a missing actor, a tie that its rule forbids, a type that existing ties forbid.
+   * `changes/INDEX/…`: a tie to a missing actor, a tie that its rule forbids, a type that existing ties forbid; with the
+   * path `records/INDEX/…`: as {@link putRecords} tells.
    */
-  commit(network: NetworkId, changes: readonly Change[], note: ChangeNote): Promise<CommitResult>;
+  commit(
+    network: NetworkId,
+    changes: readonly Change[],
+    note: ChangeNote,
+    options?: CommitOptions,
+  ): Promise<CommitResult>;
+
+  /** One record, or null. */
+  getRecord(network: NetworkId, kind: RecordKind, id: string): Promise<KeptRecord | null>;
+  listRecords(network: NetworkId, kind: RecordKind, page: RecordPageRequest): Promise<Page<KeptRecord>>;
+  /**
+   * Keeps and removes records, all or none; the revision stays. To remove what is not there is no fault. `invalid`, with
+   * the path `records/INDEX/…`: an id that is none, content that is no JSON or larger than 8 MB.
+   */
+  putRecords(network: NetworkId, puts: readonly RecordPut[]): Promise<void>;
 
   /** Entries newest first; `after` is the revision of the last one seen, as text. */
   listHistory(network: NetworkId, page: PageRequest): Promise<Page<HistoryEntry>>;

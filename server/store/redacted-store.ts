@@ -8,6 +8,7 @@ import type {
   ActorFilter,
   CommitResult,
   GraphStore,
+  KeptRecord,
   NetworkReading,
   Page,
   PageRequest,
@@ -137,7 +138,22 @@ export class RedactedStore implements GraphStore {
     );
   }
 
+  /** Records may hold names, so readers see none. */
+  async getRecord(network: NetworkId): Promise<null> {
+    await this.#existing(network);
+    return null;
+  }
+
+  async listRecords(network: NetworkId): Promise<Page<KeptRecord>> {
+    await this.#existing(network);
+    return { items: [] };
+  }
+
   createNetwork(): Promise<Network> {
+    return refuseWriting();
+  }
+
+  putRecords(): Promise<void> {
     return refuseWriting();
   }
 
@@ -165,9 +181,14 @@ export class RedactedStore implements GraphStore {
         : { value: redaction.tie(value, index.isHidden), version };
   }
 
-  async #indexOf(network: NetworkId): Promise<HiddenIndex> {
+  async #existing(network: NetworkId): Promise<Network> {
     const found = await this.#store.getNetwork(network);
     if (found === null) throw noNetwork(network);
+    return found;
+  }
+
+  async #indexOf(network: NetworkId): Promise<HiddenIndex> {
+    const found = await this.#existing(network);
     const known = this.#indexes.get(network);
     if (known?.revision === found.revision) return known.index;
     const redaction = this.#redaction(network);
@@ -179,8 +200,7 @@ export class RedactedStore implements GraphStore {
 
   /** For a past revision: ids of the actors that are there and open now; undefined for the present one. */
   async #presentActors(network: NetworkId, revision: Revision | undefined): Promise<Set<ActorId> | undefined> {
-    const now = await this.#store.getNetwork(network);
-    if (now === null) throw noNetwork(network);
+    const now = await this.#existing(network);
     if (revision === undefined || revision === now.revision) return undefined;
     const open = new Set<ActorId>();
     await this.#store.read(network, async (reading) => {

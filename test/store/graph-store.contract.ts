@@ -6,6 +6,7 @@ import { describeHistory } from './contract/history.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeNetworks } from './contract/networks.ts';
 import { describeReadings } from './contract/readings.ts';
+import { describeRecords } from './contract/records.ts';
 import type { StoreUnderTest } from './sample.ts';
 
 /** The contract of the port `GraphStore`: called once for each adapter, which has to pass all of it. */
@@ -28,5 +29,6 @@ export function describeGraphStore(
     describeLists(current);
     describeHistory(current);
     describeReadings(current);
+    describeRecords(current);
   });
 }

@@ -9,29 +9,35 @@ import { planCommit } from '../commit-plan.ts';
 import { gather } from '../gathering.ts';
 import type {
   ActorFilter,
+  CommitOptions,
   CommitResult,
   GraphStore,
+  KeptRecord,
   NetworkReading,
   Page,
   PageRequest,
+  RecordKind,
+  RecordPageRequest,
+  RecordPut,
   Stored,
   TieFilter,
 } from '../graph-store.ts';
 import { COUNTS_OF_CREATION, historyEntryOf, unpackReverse } from '../history.ts';
+import { checkRecords, recordsOf } from '../keepable-records.ts';
 import { pageOf } from '../pages.ts';
-import { propertiesOfDescription } from '../properties.ts';
 import { networkStale, networkTaken, noNetwork } from '../refusals.ts';
 import { Database, isConstraintFailure, type Neo4jOptions, type Transaction } from './database.ts';
 import { listActors, listTies } from './lists.ts';
 import { bytesOf, presentOf, Reading } from './neo4j-reading.ts';
-import { type ActorRow, actorOfRow, integer, keyOf, type NetworkRow, networkOfRow, whole } from './rows.ts';
+import { getRecord, listRecords, writeRecords } from './records.ts';
+import { type ActorRow, actorOfRow, integer, keyOf, type NetworkRow, networkOfRow, nodeOfNetwork } from './rows.ts';
 import { checkSchema, migrate } from './schema.ts';
-import { find, writeHistory, writePlan } from './write-plan.ts';
+import { find, saveNetwork, writeHistory, writePlan } from './write-plan.ts';
 
 type EntryRow = Parameters<typeof historyEntryOf>[0];
 
-/** Ends a transaction that has nothing to write: its lock raised the revision, and rolling back takes that away. */
-class NothingChanged extends Error {}
+/** Ends a transaction that is to write nothing: its lock raised the revision, and rolling back takes that away. */
+class NothingToWrite extends Error {}
 
 /**
  * Opens a graph database. Tries once, and says in words what is wrong: not there, user refused, too old.
@@ -81,8 +87,8 @@ class Neo4jStore implements GraphStore {
 
   async createNetwork(id: NetworkId, description: NetworkDescription, note: ChangeNote): Promise<Network> {
     const commitId = randomUUID();
-    const head = { id, revision: integer(1), createdAt: note.at, updatedAt: note.at, tieTypes: [] };
-    const properties = { ...whole(propertiesOfDescription(description)), ...head };
+    const head = { id, revision: asRevision(1), createdAt: note.at, updatedAt: note.at };
+    const properties = nodeOfNetwork({ ...description, ...head }, []);
     try {
       return await this.#write(async (transaction) => {
         const made = transaction.attempt > 1 && (await entryOf(transaction, commitId)) !== undefined;
@@ -102,12 +108,9 @@ class Neo4jStore implements GraphStore {
 
   deleteNetwork(id: NetworkId, expect: Revision | 'any'): Promise<void> {
     return this.#write(async (transaction) => {
-      const [locked] = await transaction.run<NetworkRow>('network-lock', { network: id });
-      if (locked === undefined) {
-        if (transaction.attempt > 1) return;
-        throw noNetwork(id);
-      }
-      const revision = asRevision(locked.revision - 1);
+      // an earlier try may have removed it and lost its answer
+      if (transaction.attempt > 1 && (await transaction.run('network-get', { network: id })).length === 0) return;
+      const revision = asRevision((await locked(transaction, id)).revision);
       if (expect !== 'any' && expect !== revision) throw networkStale(id, revision, expect);
       await transaction.run('network-delete-actors', { network: id });
       await transaction.run('network-delete', { network: id });
@@ -139,7 +142,12 @@ class Neo4jStore implements GraphStore {
     return this.#database.read((transaction) => listTies(transaction, network, filter, page));
   }
 
-  async commit(network: NetworkId, changes: readonly Change[], note: ChangeNote): Promise<CommitResult> {
+  async commit(
+    network: NetworkId,
+    changes: readonly Change[],
+    note: ChangeNote,
+    options: CommitOptions = {},
+  ): Promise<CommitResult> {
     const commitId = randomUUID();
     let result: CommitResult | undefined;
     try {
@@ -147,22 +155,48 @@ class Neo4jStore implements GraphStore {
         // a commit whose answer got lost is not carried out twice
         const entry = transaction.attempt > 1 ? await entryOf(transaction, commitId) : undefined;
         if (entry !== undefined) return { revision: entry.revision, counts: entry.counts };
-        const [locked] = await transaction.run<NetworkRow>('network-lock', { network });
-        if (locked === undefined) throw noNetwork(network);
-        const present = { ...locked, revision: locked.revision - 1 };
+        const present = await locked(transaction, network);
         const questions = gather(changes);
         let step = questions.next();
         while (!step.done) step = questions.next(await find(transaction, present, step.value));
         const plan = planCommit(networkOfRow(present), step.value, changes);
         result = { revision: plan.revision, counts: plan.counts };
-        if (plan.revision === present.revision) throw new NothingChanged();
-        await writePlan(transaction, present, plan, note, commitId);
+        const records = recordsOf(options, result);
+        const changed = plan.revision !== present.revision;
+        if (options.dryRun === true || !(changed || records.length > 0)) throw new NothingToWrite();
+        if (changed) await writePlan(transaction, present, plan, note, commitId);
+        else await saveNetwork(transaction, networkOfRow(present), present.tieTypes);
+        await writeRecords(transaction, network, records);
         return result;
       });
     } catch (error) {
-      if (error instanceof NothingChanged) return result!;
+      if (error instanceof NothingToWrite) return result!;
       throw error;
     }
+  }
+
+  getRecord(network: NetworkId, kind: RecordKind, id: string): Promise<KeptRecord | null> {
+    return this.#database.read(async (transaction) => {
+      const record = await getRecord(transaction, network, kind, id);
+      if (record === null) await presentOf(transaction, network);
+      return record;
+    });
+  }
+
+  listRecords(network: NetworkId, kind: RecordKind, page: RecordPageRequest): Promise<Page<KeptRecord>> {
+    return this.#database.read(async (transaction) => {
+      await presentOf(transaction, network);
+      return listRecords(transaction, network, kind, page);
+    });
+  }
+
+  async putRecords(network: NetworkId, puts: readonly RecordPut[]): Promise<void> {
+    checkRecords(puts);
+    await this.#write(async (transaction) => {
+      const present = await locked(transaction, network);
+      await writeRecords(transaction, network, puts);
+      await saveNetwork(transaction, networkOfRow(present), present.tieTypes);
+    });
   }
 
   listHistory(network: NetworkId, page: PageRequest): Promise<Page<HistoryEntry>> {
@@ -203,6 +237,13 @@ class Neo4jStore implements GraphStore {
     if (this.#role === 'reader') throw new DomainError('unavailable', 'this store was opened to read only');
     return this.#database.write(work);
   }
+}
+
+/** Locks a network until the transaction ends. Gives it as it was; its stored revision is one higher until it is saved. */
+async function locked(transaction: Transaction, network: NetworkId): Promise<NetworkRow> {
+  const [row] = await transaction.run<NetworkRow>('network-lock', { network });
+  if (row === undefined) throw noNetwork(network);
+  return { ...row, revision: row.revision - 1 };
 }
 
 async function entryOf(transaction: Transaction, commitId: string): Promise<HistoryEntry | undefined> {

@@ -11,6 +11,7 @@ import {
   networkOf,
   type Properties,
   propertiesOfActor,
+  propertiesOfDescription,
   propertiesOfTie,
   searchTextOf,
   tieOf,
@@ -80,6 +81,13 @@ export const tieOfRow = (row: TieRow, type?: TieType): Stored<Tie> => ({
   version: row.version,
 });
 
+/** Properties of the node of a network. */
+export function nodeOfNetwork(network: Network, tieTypes: readonly TieType[]): Record<string, unknown> {
+  const { id, createdAt, updatedAt } = network;
+  const own = { id, revision: integer(network.revision), createdAt, updatedAt, tieTypes };
+  return { ...whole(propertiesOfDescription(network)), ...own };
+}
+
 /** Properties of the node of an actor. */
 export function nodeOf(network: NetworkId, actor: Actor, version: Revision): Record<string, unknown> {
   const period = { startedOn: actor.foundedOn, endedOn: actor.endedOn };
@@ -93,7 +101,7 @@ export function relationshipOf(network: NetworkId, tie: Tie, version: Revision):
 }
 
 /** The same properties, whole numbers as integers of the database. */
-export function whole(properties: Properties): Record<string, unknown> {
+function whole(properties: Properties): Record<string, unknown> {
   const node: Record<string, unknown> = properties;
   for (const [name, value] of Object.entries(properties)) {
     if (Number.isSafeInteger(value) && !FRACTIONS.has(name)) node[name] = integer(value as number);

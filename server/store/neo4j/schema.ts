@@ -4,7 +4,7 @@ import { integer } from './rows.ts';
 import { schemaStatements } from './statements.ts';
 
 /** The version of `cypher/schema.cypher`. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Brings constraints and indexes up to date; does nothing where they are. */
 export async function migrate(database: Database, url: string): Promise<void> {

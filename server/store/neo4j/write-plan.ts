@@ -1,11 +1,12 @@
 import type { ChangeCounts, ChangeNote, ReverseChange } from '#model/changes';
 import type { NetworkId, Revision } from '#model/ids';
+import type { Network } from '#model/network';
 import type { Tie } from '#model/tie';
-
+import type { TieType } from '#model/tie-types';
 import type { CommitPlan, Difference } from '../commit-plan.ts';
 import type { Found, Wanted } from '../gathering.ts';
 import { packReverse } from '../history.ts';
-import { propertiesOfDescription, sameEnds } from '../properties.ts';
+import { descriptionOf, sameEnds } from '../properties.ts';
 import type { Transaction } from './database.ts';
 import {
   type ActorRow,
@@ -15,10 +16,10 @@ import {
   type NetworkRow,
   networkOfRow,
   nodeOf,
+  nodeOfNetwork,
   relationshipOf,
   type TieRow,
   tieOfRow,
-  whole,
 } from './rows.ts';
 import { type Marks, tieNameOf } from './statements.ts';
 
@@ -75,13 +76,18 @@ export async function writePlan(
     return inPieces(transaction, 'ties-create', 'rows', rows, { tieType });
   });
   const tieTypes = [...new Set([...network.tieTypes, ...made.map((tie) => tie.type)])];
-  const description = plan.description ?? networkOfRow(network);
-  const head = { id, revision: integer(plan.revision), createdAt: network.createdAt, updatedAt: note.at, tieTypes };
-  await transaction.run('network-save', {
-    network: id,
-    properties: { ...whole(propertiesOfDescription(description)), ...head },
-  });
+  const head = { id, revision: plan.revision, createdAt: network.createdAt, updatedAt: note.at };
+  await saveNetwork(transaction, { ...(plan.description ?? descriptionOf(networkOfRow(network))), ...head }, tieTypes);
   await writeHistory(transaction, id, plan, note, commitId);
+}
+
+/** Writes what is kept of a network itself. The network is locked. */
+export async function saveNetwork(
+  transaction: Transaction,
+  network: Network,
+  tieTypes: readonly TieType[],
+): Promise<void> {
+  await transaction.run('network-save', { network: network.id, properties: nodeOfNetwork(network, tieTypes) });
 }
 
 /** Adds an entry to the history of a network. */

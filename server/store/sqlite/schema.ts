@@ -102,4 +102,14 @@ CREATE VIEW ties AS SELECT network, id, type, from_id, to_id, properties ->> 'st
   properties ->> 'attributes' AS attributes, properties
 FROM tie;
 `,
+  `
+-- what is kept beside the graph and outside its history; content is JSON
+CREATE TABLE record (
+  network TEXT NOT NULL REFERENCES network (id) ON DELETE CASCADE,
+  kind    TEXT NOT NULL,
+  id      TEXT NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (network, kind, id)
+) STRICT, WITHOUT ROWID;
+`,
 ];

@@ -7,15 +7,21 @@ import { planCommit } from '../commit-plan.ts';
 import { gather } from '../gathering.ts';
 import type {
   ActorFilter,
+  CommitOptions,
   CommitResult,
   GraphStore,
+  KeptRecord,
   NetworkReading,
   Page,
   PageRequest,
+  RecordKind,
+  RecordPageRequest,
+  RecordPut,
   Stored,
   TieFilter,
 } from '../graph-store.ts';
 import { COUNTS_OF_CREATION, historyEntryOf, unpackReverse } from '../history.ts';
+import { checkRecords, recordsOf } from '../keepable-records.ts';
 import { pageOf } from '../pages.ts';
 import { propertiesOfDescription, textOf } from '../properties.ts';
 import { networkStale, networkTaken, noNetwork } from '../refusals.ts';
@@ -24,6 +30,7 @@ import { FolderLock } from './folder-lock.ts';
 import { listActors, listTies } from './lists.ts';
 import { makeFolder, openForReading, openForWriting, putAway } from './open-database.ts';
 import { Readers } from './readers.ts';
+import { getRecord, listRecords, writeRecords } from './records.ts';
 import { ACTOR_COLUMNS, actorOfRow, NETWORK_COLUMNS, networkOfRow, TIE_COLUMNS, tieOfRow } from './rows.ts';
 import { readNetwork } from './sqlite-reading.ts';
 import { find, writeHistory, writePlan } from './write-plan.ts';
@@ -122,15 +129,42 @@ class SqliteStore implements GraphStore {
     return listTies(this.#connection, network, filter, page);
   }
 
-  async commit(network: NetworkId, changes: readonly Change[], note: ChangeNote): Promise<CommitResult> {
+  async commit(
+    network: NetworkId,
+    changes: readonly Change[],
+    note: ChangeNote,
+    options: CommitOptions = {},
+  ): Promise<CommitResult> {
+    if (options.dryRun === true) {
+      // a state of its own to look at: nobody waits for it
+      return this.#readers.use((connection) =>
+        connection.read(async () => planned(connection, network, changes, options).result),
+      );
+    }
     return this.#connection.write(() => {
-      const present = this.#network(network);
-      const questions = gather(changes);
-      let step = questions.next();
-      while (!step.done) step = questions.next(find(this.#connection, network, step.value));
-      const plan = planCommit(present, step.value, changes);
+      const { present, plan, result, records } = planned(this.#connection, network, changes, options);
       if (plan.revision !== present.revision) writePlan(this.#connection, network, plan, note);
-      return { revision: plan.revision, counts: plan.counts };
+      writeRecords(this.#connection, network, records);
+      return result;
+    });
+  }
+
+  async getRecord(network: NetworkId, kind: RecordKind, id: string): Promise<KeptRecord | null> {
+    const record = getRecord(this.#connection, network, kind, id);
+    if (record === null) this.#network(network);
+    return record;
+  }
+
+  async listRecords(network: NetworkId, kind: RecordKind, page: RecordPageRequest): Promise<Page<KeptRecord>> {
+    this.#network(network);
+    return listRecords(this.#connection, network, kind, page);
+  }
+
+  async putRecords(network: NetworkId, puts: readonly RecordPut[]): Promise<void> {
+    checkRecords(puts);
+    await this.#connection.write(() => {
+      this.#network(network);
+      writeRecords(this.#connection, network, puts);
     });
   }
 
@@ -179,10 +213,25 @@ class SqliteStore implements GraphStore {
   }
 
   #network(id: NetworkId): Network {
-    const row = this.#connection.get(`SELECT ${NETWORK_COLUMNS} FROM network WHERE id = ?`, id);
-    if (row === undefined) throw noNetwork(id);
-    return networkOfRow(row);
+    return networkIn(this.#connection, id);
   }
+}
+
+function networkIn(connection: Connection, id: NetworkId): Network {
+  const row = connection.get(`SELECT ${NETWORK_COLUMNS} FROM network WHERE id = ?`, id);
+  if (row === undefined) throw noNetwork(id);
+  return networkOfRow(row);
+}
+
+/** What a commit comes to, all of it checked. Inside a transaction. */
+function planned(connection: Connection, network: NetworkId, changes: readonly Change[], options: CommitOptions) {
+  const present = networkIn(connection, network);
+  const questions = gather(changes);
+  let step = questions.next();
+  while (!step.done) step = questions.next(find(connection, network, step.value));
+  const plan = planCommit(present, step.value, changes);
+  const result: CommitResult = { revision: plan.revision, counts: plan.counts };
+  return { present, plan, result, records: recordsOf(options, result) };
 }
 
 function entryOfRow(row: Row): HistoryEntry {
