@@ -13,7 +13,8 @@ export function filledCells(headers: readonly string[], record: readonly string[
   return Object.fromEntries(entries);
 }
 
-const withoutGuard = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
+/** Text without the `'` that keeps a spreadsheet from taking it for a formula. */
+export const withoutGuard = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 const MOST_FAULTS = 20;
 

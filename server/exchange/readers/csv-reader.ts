@@ -2,15 +2,7 @@ import { CsvError, type Info, type Parser, parse } from 'csv-parse';
 import { excerpt, filledCells, headerFaults, isFilled } from './csv-cells.ts';
 import { faultsOf, LARGEST_RECORD, type ReadFault, readFault } from './read-fault.ts';
 import { type Delimiter, HEAD, recogniseDialect } from './recognise-dialect.ts';
-
-/** One record of a CSV file. */
-export interface CsvRecord {
-  readonly kind: 'record';
-  /** As a spreadsheet counts it: the header is 1, empty rows count. */
-  readonly row: number;
-  /** The filled cells by the names of the header; what is empty or `NULL` is left out. */
-  readonly cells: Readonly<Record<string, string>>;
-}
+import type { TableItem } from './table-items.ts';
 
 export interface CsvOptions {
   /** Taken instead of recognised. */
@@ -18,9 +10,10 @@ export interface CsvOptions {
 }
 
 /**
- * Reads CSV with a header from pieces of text. Names in the header lose the white space around them, cells keep it. A
- * `'` before `=`, `+`, `-` or `@` at the start of a cell, which keeps a spreadsheet from taking it for a formula, is
- * taken off. Rows with nothing in them are passed over. A quote within a cell that does not begin with one is text.
+ * Reads CSV with a header from pieces of text: the header, then the records, whose cells are text. What is empty or `NULL`
+ * is left out. Names in the header lose the white space around them, cells keep it. A `'` before `=`, `+`, `-` or `@` at
+ * the start of a cell, which keeps a spreadsheet from taking it for a formula, is taken off. Rows with nothing in them are
+ * passed over. A quote within a cell that does not begin with one is text.
  *
  * Yields faults among the records, at `rows/{row}`:
  * - `ragged-row` (goes on): another number of cells than the header has;
@@ -33,7 +26,7 @@ export interface CsvOptions {
 export async function* readCsvRecords(
   text: AsyncIterable<string>,
   options: CsvOptions = {},
-): AsyncGenerator<CsvRecord | ReadFault> {
+): AsyncGenerator<TableItem> {
   const source = text[Symbol.asyncIterator]();
   const waiting: Row[] = [];
   let headers: string[] | undefined;
@@ -54,6 +47,7 @@ export async function* readCsvRecords(
           const faults = headerFaults(headers, row);
           yield* faults;
           if (faults.length > 0) return;
+          yield { kind: 'header', table: '', row, columns: headers };
         }
       }
       if (error !== undefined) throw error;
@@ -141,13 +135,9 @@ async function* pieces(head: string, rest: AsyncIterator<string> | undefined): A
   yield undefined;
 }
 
-function* itemsOf(
-  headers: readonly string[],
-  record: readonly string[],
-  row: number,
-): Generator<CsvRecord | ReadFault> {
+function* itemsOf(headers: readonly string[], record: readonly string[], row: number): Generator<TableItem> {
   if (!record.some(isFilled)) return;
-  if (record.length === headers.length) yield { kind: 'record', row, cells: filledCells(headers, record) };
+  if (record.length === headers.length) yield { kind: 'record', table: '', row, cells: filledCells(headers, record) };
   else yield ragged(row, record.length, headers.length);
 }
 
