@@ -1,4 +1,5 @@
-import { excerpt, isFilled, withoutGuard } from '../csv-cells.ts';
+import { withoutGuard } from '../../native-cells.ts';
+import { excerpt, isFilled } from '../csv-cells.ts';
 import type { CellValue } from '../table-items.ts';
 import { textOfSerial } from './date-serial.ts';
 import type { DateFormat } from './number-format.ts';

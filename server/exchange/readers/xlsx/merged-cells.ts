@@ -1,8 +1,8 @@
+import { MOST_COLUMNS, readAddress } from '../../xlsx/cell-addresses.ts';
 import { excerpt } from '../csv-cells.ts';
 import { unreadable } from '../read-fault.ts';
 import { decodeText } from '../recognise-encoding.ts';
 import type { CellValue } from '../table-items.ts';
-import { MOST_COLUMNS, readAddress } from './cell-addresses.ts';
 import { CellFault } from './cell-values.ts';
 import { walkPart } from './read-part.ts';
 import { type SheetRow, type SheetSource, sheetPath } from './sheet-rows.ts';

@@ -1,8 +1,8 @@
+import { lettersOf, MOST_COLUMNS, MOST_ROWS, readAddress } from '../../xlsx/cell-addresses.ts';
 import { excerpt } from '../csv-cells.ts';
 import { LARGEST_RECORD, unreadable } from '../read-fault.ts';
 import type { XmlStructure } from '../read-xml.ts';
 import type { CellValue } from '../table-items.ts';
-import { lettersOf, MOST_COLUMNS, MOST_ROWS, readAddress } from './cell-addresses.ts';
 import { type CellContext, type CellFault, valueOfRaw } from './cell-values.ts';
 import { readPart } from './read-part.ts';
 import type { ZipPackage } from './zip-package.ts';

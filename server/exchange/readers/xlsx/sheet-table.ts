@@ -1,8 +1,8 @@
 import { DomainError, type Fault } from '#model/errors';
+import { lettersOf } from '../../xlsx/cell-addresses.ts';
 import { excerpt } from '../csv-cells.ts';
 import { type ReadFault, readFault, unreadable } from '../read-fault.ts';
 import type { CellValue, TableItem } from '../table-items.ts';
-import { lettersOf } from './cell-addresses.ts';
 import { CellFault } from './cell-values.ts';
 import { type MergedCells, readMergedCells, tooManyMerges } from './merged-cells.ts';
 import { readSheetRows, type SheetRow, type SheetSource, sheetPath } from './sheet-rows.ts';
