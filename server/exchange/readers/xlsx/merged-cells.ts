@@ -1,7 +1,6 @@
 import { MOST_COLUMNS, readAddress } from '../../xlsx/cell-addresses.ts';
 import { excerpt } from '../csv-cells.ts';
 import { unreadable } from '../read-fault.ts';
-import { decodeText } from '../recognise-encoding.ts';
 import type { CellValue } from '../table-items.ts';
 import { CellFault } from './cell-values.ts';
 import { walkPart } from './read-part.ts';
@@ -62,7 +61,7 @@ const MERGES = { worksheet: [], mergeCells: ['worksheet'], mergeCell: ['mergeCel
  */
 export async function readMergedCells({ zip, part, name: sheet }: SheetSource): Promise<MergedCells> {
   const merges: Merge[] = [];
-  if (!(await mentions(decodeText(zip.read(part)).chunks, 'mergeCell'))) return new MergedCells(merges);
+  if (!(await mentions(zip.read(part), 'mergeCell'))) return new MergedCells(merges);
   let width = 0;
   await walkPart(zip, part, MERGES, {
     open({ name, attributes: { ref = '' } }) {
@@ -83,11 +82,14 @@ export const tooManyMerges = (sheet: string) => {
   return unreadable(sheetPath(sheet), 'too-many-merges', message);
 };
 
-async function mentions(chunks: AsyncIterable<string>, word: string): Promise<boolean> {
-  let end = '';
+/** Whether a part holds a word of ASCII; yes where it is UTF-16, as hardly any is. */
+async function mentions(chunks: AsyncIterable<Uint8Array>, word: string): Promise<boolean> {
+  let end: Uint8Array = new Uint8Array();
   for await (const chunk of chunks) {
-    if (end.concat(chunk.slice(0, word.length)).includes(word) || chunk.includes(word)) return true;
-    end = chunk.slice(-word.length);
+    if (chunk[0]! >= 0xfe) return true;
+    // The word may be cut in two.
+    if (Buffer.concat([end, chunk]).includes(word)) return true;
+    end = chunk.subarray(-word.length);
   }
   return false;
 }
