@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Published schemas, which lie beside the project (or where EXCHANGE_SCHEMAS says): `gexf/` of github.com/gephi/gexf
+ * (specs/1.3, CC BY 4.0), `graphml/` of graphml.graphdrawing.org/xmlns/1.1 (graphml.xsd, graphml-structure.xsd, xlink.xsd)
+ * and `360giving/` of github.com/ThreeSixtyGiving/standard (schema/, CC BY 4.0).
+ */
+const FOLDER =
+  process.env.EXCHANGE_SCHEMAS ?? fileURLToPath(new URL('../../../../shared/data/schemas', import.meta.url));
+
+export interface SchemaFile {
+  readonly fileName: string;
+  readonly contents: string;
+}
+
+/** The files of a schema; undefined where one of them is not there. */
+export function schemaFiles(folder: string, names: readonly string[]): SchemaFile[] | undefined {
+  const paths = names.map((name) => join(FOLDER, folder, name));
+  if (!paths.every((path) => existsSync(path))) return undefined;
+  return names.map((fileName, index) => ({ fileName, contents: readFileSync(paths[index]!, 'utf8') }));
+}
+
+/** Why a test is skipped. */
+export const absent = (folder: string): string => `the schemas of ${folder}/ are not beside the project`;
