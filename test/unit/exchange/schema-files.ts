@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Published schemas, which lie beside the project (or where EXCHANGE_SCHEMAS says): `gexf/` of github.com/gephi/gexf
- * (specs/1.3, CC BY 4.0), `graphml/` of graphml.graphdrawing.org/xmlns/1.1 (graphml.xsd, graphml-structure.xsd, xlink.xsd)
- * and `360giving/` of github.com/ThreeSixtyGiving/standard (schema/, CC BY 4.0).
+ * Published schemas, which lie beside the project, or where EXCHANGE_SCHEMAS says:
+ * - `gexf/`: specs/1.3/*.rng of github.com/gephi/gexf, CC BY 4.0 (its XSD, made from these, has the looks of nodes in
+ *   another namespace than the standard and all programs);
+ * - `graphml/`: graphml.xsd, graphml-structure.xsd and xlink.xsd of graphml.graphdrawing.org/xmlns/1.1;
+ * - `360giving/`: schema/*.json of github.com/ThreeSixtyGiving/standard 1.4.3, CC BY 4.0.
  */
 const FOLDER =
   process.env.EXCHANGE_SCHEMAS ?? fileURLToPath(new URL('../../../../shared/data/schemas', import.meta.url));
