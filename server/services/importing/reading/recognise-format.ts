@@ -18,7 +18,10 @@ export function recogniseFormat(head: Uint8Array): FormatRead {
   if (startsWith(head, ZIP) || startsWith(head, OLE)) return { format: 'xlsx' };
   if (startsWith(head, GZIP)) return { fault: 'is-archive' };
   if (startsWith(head, PDF)) return { fault: 'unknown-format' };
-  const text = new TextDecoder(utf16Of(head) ?? 'utf-8').decode(head).replace(/^\ufeff/, '').trimStart();
+  const text = new TextDecoder(utf16Of(head) ?? 'utf-8')
+    .decode(head)
+    .replace(/^\ufeff/, '')
+    .trimStart();
   if (text.startsWith('<')) return xmlFormat(text);
   if (text.startsWith('{')) return { format: /"grants"\s*:/.test(text) ? '360giving' : 'graphology' };
   if (/^\[\s*[{\]]/.test(text)) return { fault: 'unknown-json' };

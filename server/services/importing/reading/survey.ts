@@ -43,8 +43,7 @@ export async function surveyFile(
 ): Promise<Survey> {
   const open = openFile(file, format, mapping, onBytes);
   if (open.kind === 'grants') return { tables: [], native: true };
-  const found =
-    open.kind === 'table' ? await surveyTables(open.items, mapping) : await surveyGraph(open.items);
+  const found = open.kind === 'table' ? await surveyTables(open.items, mapping) : await surveyGraph(open.items);
   const { encoding, delimiter } = open.dialect;
   return {
     ...found,

@@ -55,7 +55,8 @@ export function plannedChanges(
   for (const { at, before, properties } of ties) {
     const { from, to } = properties as { from: string; to: string };
     // Told already, at the actor.
-    const tie = rejected.has(from) || rejected.has(to) ? undefined : checked(at, report, () => checkedTie(properties, 'kept'));
+    const tie =
+      rejected.has(from) || rejected.has(to) ? undefined : checked(at, report, () => checkedTie(properties, 'kept'));
     const rule = tie === undefined ? undefined : faultOfTieEnds(tie.type, types.get(from)!, types.get(to)!);
     if (rule !== undefined) report.error({ ...faultAt(at, rule.code, {}, rule.path), message: `${rule.message}.` });
     if (tie === undefined || rule !== undefined) {
@@ -80,7 +81,11 @@ export function plannedChanges(
   };
 }
 
-function missing(present: PresentNetwork, actors: readonly Actor[], ties: readonly Tie[]): { actors: Change[]; ties: Change[] } {
+function missing(
+  present: PresentNetwork,
+  actors: readonly Actor[],
+  ties: readonly Tie[],
+): { actors: Change[]; ties: Change[] } {
   const keptActors = new Set<string>(actors.map(({ id }) => id));
   const keptTies = new Set<string>(ties.map(({ id }) => id));
   return {

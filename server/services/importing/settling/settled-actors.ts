@@ -1,6 +1,6 @@
 import type { Actor } from '#model/actor';
 import { slugOf } from '#model/ids';
-import { type ActorType, ACTOR_TYPES } from '#model/vocabulary';
+import { ACTOR_TYPES, type ActorType } from '#model/vocabulary';
 import type { Stored } from '../../../store/graph-store.ts';
 import type { GatheredActor, GatheredActors } from '../facts/gathered-actors.ts';
 import { nameKey } from '../facts/names.ts';
@@ -96,10 +96,13 @@ export class SettledActors {
   }
 
   #found(name: string, type: unknown, gathered: GatheredActor): Stored<Actor> | 'ambiguous' | undefined {
-    const named = this.#present.named(name).filter(({ value }) => type === undefined || value.type === type || sortOf(value.type) === sortOf(type));
+    const named = this.#present
+      .named(name)
+      .filter(({ value }) => type === undefined || value.type === type || sortOf(value.type) === sortOf(type));
     const exact = named.filter(({ value }) => nameKey(value.name) === nameKey(name));
     const candidates = exact.length > 0 ? exact : named;
-    if (candidates.length < 2) return candidates[0] ?? (type === undefined ? this.#present.actors.get(name) : undefined);
+    if (candidates.length < 2)
+      return candidates[0] ?? (type === undefined ? this.#present.actors.get(name) : undefined);
     const ids = candidates.map(({ value }) => value.id).join(', ');
     this.#report.error(faultAt(gathered.at, 'ambiguous-name', { value: name, ids }, 'name'));
     this.#report.reject('actors');
@@ -152,7 +155,12 @@ export class SettledActors {
     // Found by name: the file spells it its own way.
     if (before !== undefined && gathered.fields.id === undefined) merged.name = before.value.name;
     if (municipality !== undefined && base.name !== undefined) merged.name = base.name;
-    if (gathered.told === 'end' && before !== undefined && Array.isArray(before.value.themes) && Array.isArray(told.themes)) {
+    if (
+      gathered.told === 'end' &&
+      before !== undefined &&
+      Array.isArray(before.value.themes) &&
+      Array.isArray(told.themes)
+    ) {
       merged.themes = [...new Set([...before.value.themes, ...told.themes])];
     }
     return merged;

@@ -32,8 +32,10 @@ export interface TieSettling {
 }
 
 /** What is told of an end, until the actors are settled. */
-export const gatheredEnd = (end: EndFacts, add: (facts: Extract<EndFacts, { actor: unknown }>['actor']) => GatheredActor | undefined): GatheredActor | string | undefined =>
-  'reference' in end ? end.reference : add(end.actor);
+export const gatheredEnd = (
+  end: EndFacts,
+  add: (facts: Extract<EndFacts, { actor: unknown }>['actor']) => GatheredActor | undefined,
+): GatheredActor | string | undefined => ('reference' in end ? end.reference : add(end.actor));
 
 /**
  * Gives the ties of the files their ends and ids. A tie without an id gets one out of what makes it that tie and its
@@ -67,7 +69,9 @@ export function settleTies(
     }
     const type = (fields.type ?? defaultType) as TieType;
     if (!TIE_TYPES.includes(type)) {
-      report.error(faultAt(at, 'unknown-word', { value: String(type).slice(0, 60), allowed: TIE_TYPES.join(', ') }, 'type'));
+      report.error(
+        faultAt(at, 'unknown-word', { value: String(type).slice(0, 60), allowed: TIE_TYPES.join(', ') }, 'type'),
+      );
       report.reject('ties');
       continue;
     }
@@ -92,7 +96,11 @@ export function settleTies(
     ids.set(id, at);
     if (from === to) report.warn(faultAt(at, 'self-tie', { value: from }));
     const before = present.ties.get(id);
-    settled.push({ at, before, properties: mode === 'merge' ? merged(before?.value, { ...told, id }) : { ...told, id } });
+    settled.push({
+      at,
+      before,
+      properties: mode === 'merge' ? merged(before?.value, { ...told, id }) : { ...told, id },
+    });
   }
   return settled;
 }
