@@ -25,12 +25,6 @@ it.each([',', ';', '\t'])('reads a file delimited by "%s"', async (d) => {
   }
 });
 
-it('tells the header first, also of a file without records', async () => {
-  const header = { kind: 'header', table: '', row: 1, columns: ['a', 'b'] };
-  expect(await withHeader('a, b\n')).toEqual([header]);
-  expect(await withHeader('a, b\n1,2')).toEqual([header, record(2, { a: '1', b: '2' })]);
-});
-
 it('counts rows as a spreadsheet does, with line ends of any kind', async () => {
   expect(await read('a,b\n1,2\r\n\r\n3,4\r,\n5,6')).toEqual([
     header('a', 'b'),
