@@ -23,7 +23,7 @@ import { openPackage } from './xlsx/zip-package.ts';
  *   of the modules in `xlsx/` and, at `parts/{part}`, of readXml: fatal.
  *
  * Memory: the shared texts, the rows of 64 KB, and a sheet's merged cells, less than 200 MB in all. Time: linear; a file
- * that unpacks to more than 300 MB is refused.
+ * that unpacks to more than 200 MB is refused.
  */
 export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<TableItem> {
   let filled = false;

@@ -10,11 +10,10 @@ export interface ZipPackage {
   read(part: string): AsyncGenerator<Uint8Array>;
 }
 
-/**
- * Bytes that may be inflated, over all readings of all parts. A sheet of 500,000 rows and ten columns takes half of it;
- * reading so much takes seconds.
- */
-const LARGEST_INFLATED = 300_000_000;
+/** Bytes that the parts may declare in all: a sheet of 500,000 rows and ten columns takes 150 MB. */
+const LARGEST_DECLARED = 200_000_000;
+/** Bytes that may be inflated over all readings, of which a sheet takes two or three: reading so many takes seconds. */
+const LARGEST_INFLATED = 500_000_000;
 const MOST_PARTS = 10_000;
 
 /**
@@ -33,7 +32,7 @@ export async function openPackage(bytes: Uint8Array): Promise<ZipPackage> {
     let declared = 0;
     for await (const entry of zip.eachEntry()) {
       declared += entry.uncompressedSize;
-      if (declared > LARGEST_INFLATED) throw tooLarge();
+      if (declared > LARGEST_DECLARED) throw tooLarge();
       parts.set(nameOf(entry.fileName), entry);
     }
   } catch (error) {
@@ -91,7 +90,7 @@ const encrypted = () =>
 const tooLarge = () =>
   refused(
     'workbook-too-large',
-    'The workbook unpacks to more than 300 MB. Take out what is no data, or save each sheet as CSV.',
+    'The workbook unpacks to more than 200 MB. Take out what is no data, or save each sheet as CSV.',
   );
 const missing = (part: string) =>
   refused('not-a-workbook', `This is no workbook (.xlsx): the part ${part.slice(0, 100)} is missing.`);
