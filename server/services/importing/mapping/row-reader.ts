@@ -25,6 +25,8 @@ export interface RowReaderOptions {
   readonly marks: ReadonlyMap<string, DecimalMark>;
   /** Whether an end that is nobody becomes an actor of that name: where the files tell of ties only. */
   readonly makesEnds: boolean;
+  /** A network file from elsewhere: what cannot be read as one of our fields stays among the attributes. */
+  readonly lenient: boolean;
 }
 
 type Cells = Readonly<Record<string, CellValue>>;
@@ -133,7 +135,7 @@ export class RowReader {
     if (read.ok) {
       draft.set(target, read.value);
       this.#noteThemes(read, at, column);
-    } else if (read.doubt) {
+    } else if (read.doubt || this.#options.lenient) {
       this.#options.report.warn(faultAt(at, read.code, read.params, column));
       draft.setAttribute(target.of, column ?? target.field, raw);
     } else {
@@ -161,14 +163,15 @@ export class RowReader {
     const to = this.#endOf(draft, 'to', at);
     if (from === undefined || to === undefined) return this.#missing(at, 'missing-end', 'ties');
     const { from: _from, to: _to, ...fields } = draft.factsOf('own').fields;
-    const tie: TieFacts = { at, fields, from, to, besides: false };
+    const kind = this.#plan.of === 'reports' ? 'reported' : 'told';
+    const tie: TieFacts = { at, fields, from, to, kind };
     const also = (this.#plan.mapping.also ?? []).map(
       (one): TieFacts => ({
         at,
         fields: { type: one.type, ...(one.source === undefined ? {} : { source: one.source }) },
         from: one.from === 'from' ? from : one.from === 'to' ? to : { reference: one.from },
         to: one.to === 'to' ? to : one.to === 'from' ? from : { reference: one.to },
-        besides: true,
+        kind: 'besides',
       }),
     );
     return { actors: [], ties: [tie, ...also] };

@@ -19,7 +19,7 @@ export const nativeTie = (edge: EdgeItem): TieFacts => ({
   fields: { ...valuesOf(edge.attributes, TIE_COLUMNS), ...(edge.id === undefined ? {} : { id: edge.id }) },
   from: { reference: edge.source },
   to: { reference: edge.target },
-  besides: false,
+  kind: 'told',
 });
 
 function valuesOf(attributes: ItemAttributes, columns: Readonly<Record<string, CellKind>>): Record<string, unknown> {

@@ -15,7 +15,7 @@ export interface GatheredTie {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly from: GatheredActor | string;
   readonly to: GatheredActor | string;
-  readonly besides: boolean;
+  readonly kind: 'told' | 'besides' | 'reported';
 }
 
 /** A tie of the files with its id and ends. */
@@ -60,7 +60,8 @@ export function settleTies(
     return id;
   };
 
-  for (const { at, fields, from: fromEnd, to: toEnd, besides: isBesides } of ties) {
+  for (const { at, fields, from: fromEnd, to: toEnd, kind } of ties) {
+    const isBesides = kind === 'besides';
     const from = idOf(fromEnd, at, 'from');
     const to = idOf(toEnd, at, 'to');
     if (from === undefined || to === undefined) {
