@@ -1,13 +1,13 @@
 import type { Actor } from '#model/actor';
 import type { Change } from '#model/changes';
-import { DomainError } from '#model/errors';
+import { DomainError, type Fault } from '#model/errors';
 import type { NetworkDescription } from '#model/network';
 import { faultOfTieEnds } from '#model/rules';
 import type { Tie } from '#model/tie';
 import type { ActorType } from '#model/vocabulary';
 import { checkedActor, checkedTie } from '../../editing/checked-things.ts';
 import type { Place } from '../facts/facts.ts';
-import { faultAt } from '../faults/file-fault.ts';
+import { type FileFault, faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import type { PresentNetwork } from './present-network.ts';
 import type { SettledActors } from './settled-actors.ts';
@@ -19,6 +19,8 @@ export interface PlannedChanges {
   /** How many actors and ties of the files there are, checked. */
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
+  /** A fault that the store found in a change (`changes/INDEX/…`), at the row that it comes from. */
+  readonly faultOf: (fault: Fault) => FileFault;
 }
 
 /**
@@ -38,6 +40,7 @@ export function plannedChanges(
   const actorPuts: Change[] = [];
   const actors: Actor[] = [];
   const rejected = new Set<string>();
+  const places = new Map<object, Place>();
   for (const one of settled.all) {
     const actor = checked(one.gathered.at, report, () => checkedActor(settled.propertiesOf(one, mode), 'any'));
     if (actor === undefined) {
@@ -47,6 +50,7 @@ export function plannedChanges(
     }
     types.set(actor.id, actor.type);
     actors.push(actor);
+    places.set(actor, one.gathered.at);
     actorPuts.push({ op: 'put-actor', actor, expect: one.before?.version ?? 'absent' });
   }
 
@@ -64,21 +68,34 @@ export function plannedChanges(
       continue;
     }
     checkedTies.push(tie);
+    places.set(tie, at);
     tiePuts.push({ op: 'put-tie', tie, expect: before?.version ?? 'absent' });
   }
 
   const gone = mode === 'replace' ? missing(present, actors, checkedTies) : { actors: [], ties: [] };
-  return {
-    actors,
-    ties: checkedTies,
-    changes: [
-      ...(description === undefined ? [] : [{ op: 'put-network' as const, description, expect: 'any' as const }]),
-      ...gone.ties,
-      ...actorPuts,
-      ...tiePuts,
-      ...gone.actors,
-    ],
-  };
+  const changes: Change[] = [
+    ...(description === undefined ? [] : [{ op: 'put-network' as const, description, expect: 'any' as const }]),
+    ...gone.ties,
+    ...actorPuts,
+    ...tiePuts,
+    ...gone.actors,
+  ];
+  return { actors, ties: checkedTies, changes, faultOf: (fault) => placedFault(fault, changes, places) };
+}
+
+/** Where nothing in the files is at fault but what the network holds besides. */
+const NOWHERE: Place = { table: '', row: 0, path: '' };
+
+function placedFault(
+  { path, code, message }: Fault,
+  changes: readonly Change[],
+  places: ReadonlyMap<object, Place>,
+): FileFault {
+  const [, index, field] = /^changes\/(\d+)(?:\/(.*))?$/.exec(path) ?? [];
+  const change = index === undefined ? undefined : changes[Number(index)];
+  const thing = change?.op === 'put-actor' ? change.actor : change?.op === 'put-tie' ? change.tie : undefined;
+  const at = (thing === undefined ? undefined : places.get(thing)) ?? NOWHERE;
+  return { ...faultAt(at, code, {}, field), message: `${message}.` };
 }
 
 function missing(

@@ -76,6 +76,23 @@ export class SettledActors {
     return municipality.id;
   }
 
+  /** Type, name and whether it was asked, as far as files and network tell before anything is checked. */
+  typeOf(id: string): ActorType | undefined {
+    const { gathered, before } = this.#byId.get(id) ?? {};
+    const told = { ...gathered?.fields, ...gathered?.firm }.type as ActorType | undefined;
+    const inNetwork = before?.value.type ?? this.#present.actors.get(id)?.value.type;
+    return told ?? inNetwork ?? (this.#byId.has(id) ? (this.#options.defaultType ?? 'organisation') : undefined);
+  }
+
+  nameOf(id: string): string {
+    const name = this.#byId.get(id)?.gathered.fields.name ?? this.#present.actors.get(id)?.value.name;
+    return String(name ?? id);
+  }
+
+  isRespondent(id: string): boolean {
+    return this.#byId.get(id)?.gathered.firm?.respondent === true;
+  }
+
   #settleByName(gathered: GatheredActor): void {
     const { type } = gathered.fields;
     const name = String(gathered.fields.name);
