@@ -2,7 +2,15 @@ import type { TableMapping } from '#contract/mapping';
 import { fold } from '#model/text';
 import type { DecimalMark } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableRecord } from '../../../exchange/readers/table-items.ts';
-import { type ActorFacts, type EndFacts, NOTHING_FIRM, type Place, placeOfRow, type TieFacts } from '../facts/facts.ts';
+import {
+  type ActorFacts,
+  type EndFacts,
+  NOTHING_FIRM,
+  type Place,
+  placeOfLine,
+  placeOfRow,
+  type TieFacts,
+} from '../facts/facts.ts';
 import { nameKey } from '../facts/names.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
@@ -47,11 +55,14 @@ export class RowReader {
   readonly #constants: readonly [Target, unknown][];
   readonly #cases: readonly Rule[];
   readonly #values: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  /** A row without a name is a fault where others have one; else the id is the name. */
+  readonly #hasNames: boolean;
   readonly #unknownThemes = new Set<string>();
 
   constructor(plan: TablePlan, options: RowReaderOptions) {
     this.#plan = plan;
     this.#options = options;
+    this.#hasNames = !options.lenient && plan.columns.some(({ fields }) => fields.includes('name'));
     const { skip = [], constants = {}, cases = [], values = {} } = plan.mapping;
     this.#skip = skip.map(({ code, text, when }) => ({ code, text, holds: conditionOf(when) }));
     this.#constants = this.#targets(constants);
@@ -66,7 +77,7 @@ export class RowReader {
 
   read({ cells, row, table }: TableRecord): RowFacts {
     const { report } = this.#options;
-    const at = placeOfRow(table, row);
+    const at = this.#options.lenient ? { ...placeOfLine(row), table } : placeOfRow(table, row);
     const first = this.#plan.columns[0];
     if (first !== undefined && EXAMPLE.test(String(cells[first.name] ?? ''))) {
       report.skip('example', undefined);
@@ -157,7 +168,8 @@ export class RowReader {
   #factsOf(draft: RowDraft, at: Place): RowFacts {
     if (this.#plan.of === 'actors') {
       const { fields, firm } = draft.factsOf('own');
-      if (fields.name === undefined && fields.id === undefined) return this.#missing(at, 'missing-name', 'actors');
+      if (fields.name === undefined && (fields.id === undefined || this.#hasNames))
+        return this.#missing(at, 'missing-name', 'actors');
       return { actors: [{ at, told: 'row', fields, firm }], ties: [] };
     }
     if (this.#plan.of === 'reports') return this.#reportsOf(draft, at);

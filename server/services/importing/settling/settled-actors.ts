@@ -167,6 +167,7 @@ export class SettledActors {
           : {};
     const attributes = { ...(base.attributes as object | undefined), ...(told.attributes as object | undefined) };
     const merged: Record<string, unknown> = { ...base, ...told };
+    merged.name ??= id;
     merged.type ??= before?.value.type ?? this.#options.defaultType ?? 'organisation';
     if (Object.keys(attributes).length > 0) merged.attributes = attributes;
     // Found by name: the file spells it its own way.
