@@ -52,9 +52,9 @@ export class GatheredActors {
       known.told = 'row';
       const before = { ...known.fields };
       for (const field of Object.keys(known.fields)) delete known.fields[field];
-      join(known.fields, facts.fields);
-      join(known.fields, before);
-    } else join(known.fields, facts.fields);
+      joinFields(known.fields, facts.fields);
+      joinFields(known.fields, before);
+    } else joinFields(known.fields, facts.fields);
     holdFirm(known, facts);
     if (key !== undefined && !this.#byName.has(key)) this.#byName.set(key, known);
     return known;
@@ -78,7 +78,7 @@ function holdFirm(actor: GatheredActor, { fields, firm }: ActorFacts): void {
 }
 
 /** Adds what is not told yet. */
-function join(into: Record<string, unknown>, fields: Readonly<Record<string, unknown>>): void {
+export function joinFields(into: Record<string, unknown>, fields: Readonly<Record<string, unknown>>): void {
   for (const [field, value] of Object.entries(fields)) {
     const before = into[field];
     if (before === undefined) into[field] = value;

@@ -2,7 +2,7 @@ import type { Actor } from '#model/actor';
 import { slugOf } from '#model/ids';
 import { ACTOR_TYPES, type ActorType } from '#model/vocabulary';
 import type { Stored } from '../../../store/graph-store.ts';
-import type { GatheredActor, GatheredActors } from '../facts/gathered-actors.ts';
+import { type GatheredActor, type GatheredActors, joinFields } from '../facts/gathered-actors.ts';
 import { nameKey } from '../facts/names.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
@@ -15,6 +15,8 @@ export interface SettledActor {
   readonly gathered: GatheredActor;
   /** The actor of the network that it is. */
   readonly before: Stored<Actor> | undefined;
+  /** Names of it in the files where a person said that it is this actor: they become aliases. */
+  readonly otherNames: string[];
 }
 
 export interface SettlingOptions {
@@ -139,23 +141,25 @@ export class SettledActors {
   #settle(gathered: GatheredActor, told: string): void {
     const id = this.#options.same.get(told) ?? told;
     const twin = this.#byId.get(id);
+    // Two actors of the files that are one: by decision, or by two spellings of one municipality.
+    const settled = twin ?? this.#keep(gathered, id, this.#present.actors.get(id));
     if (twin !== undefined) {
-      // Two actors of the files that are one: by decision, or by two spellings of one municipality.
+      joinFields(twin.gathered.fields, gathered.fields);
       this.#byGathered.set(gathered, twin);
-      return;
     }
-    this.#keep(gathered, id, this.#present.actors.get(id));
+    if (id !== told || twin !== undefined) settled.otherNames.push(String(gathered.fields.name ?? told));
   }
 
-  #keep(gathered: GatheredActor, id: string, before: Stored<Actor> | undefined): void {
-    const settled: SettledActor = { id, gathered, before };
+  #keep(gathered: GatheredActor, id: string, before: Stored<Actor> | undefined): SettledActor {
+    const settled: SettledActor = { id, gathered, before, otherNames: [] };
     this.all.push(settled);
     this.#byId.set(id, settled);
     this.#byGathered.set(gathered, settled);
+    return settled;
   }
 
   /** The properties that an actor has after the import, unchecked. */
-  propertiesOf({ id, gathered, before }: SettledActor, mode: 'merge' | 'replace'): Record<string, unknown> {
+  propertiesOf({ id, gathered, before, otherNames }: SettledActor, mode: 'merge' | 'replace'): Record<string, unknown> {
     const told: Record<string, unknown> = { ...gathered.fields, ...gathered.firm, id };
     const keeps = mode === 'merge' || gathered.told === 'end';
     const municipality = before === undefined ? this.#options.known.municipalities.get(id) : undefined;
@@ -170,8 +174,9 @@ export class SettledActors {
     merged.name ??= id;
     merged.type ??= before?.value.type ?? this.#options.defaultType ?? 'organisation';
     if (Object.keys(attributes).length > 0) merged.attributes = attributes;
-    // Found by name: the file spells it its own way.
-    if (before !== undefined && gathered.fields.id === undefined) merged.name = before.value.name;
+    // Found by name or by a decision: the file spells it its own way.
+    const byId = gathered.fields.id === id;
+    if (before !== undefined && !byId) merged.name = before.value.name;
     if (municipality !== undefined && base.name !== undefined) merged.name = base.name;
     if (
       gathered.told === 'end' &&
@@ -181,8 +186,21 @@ export class SettledActors {
     ) {
       merged.themes = [...new Set([...before.value.themes, ...told.themes])];
     }
+    const aliases = withNames(merged.aliases as readonly string[] | undefined, otherNames, String(merged.name));
+    if (aliases !== undefined && merged.type !== 'municipality') merged.aliases = aliases;
     return merged;
   }
+}
+
+/** Aliases with other names that an actor goes by; undefined where there are none. */
+function withNames(
+  aliases: readonly string[] | undefined,
+  names: readonly string[],
+  own: string,
+): readonly string[] | undefined {
+  const known = new Set([own, ...(aliases ?? [])].map(nameKey));
+  const added = names.filter((name) => !known.has(nameKey(name)) && known.add(nameKey(name)));
+  return added.length === 0 ? aliases : [...(aliases ?? []), ...added];
 }
 
 /** Initiative, organisation and coalition are told apart by judgement; a municipality or fund of that name is another. */
