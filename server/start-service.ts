@@ -19,15 +19,19 @@ import { AnalysingService } from './services/analysing/analysing-service.ts';
 import type { AnalysisRunner } from './services/analysing/analysis-runner.ts';
 import { DrawingService } from './services/analysing/drawing-service.ts';
 import { warmDrawings } from './services/analysing/warm-drawings.ts';
-import { type Catalogues, loadCatalogues } from './services/catalogues/load-catalogues.ts';
+import { loadCatalogues } from './services/catalogues/load-catalogues.ts';
 import { EditingService } from './services/editing/editing-service.ts';
 import { NetworkEditing } from './services/editing/network-editing.ts';
 import { Health } from './services/health.ts';
+import { ImportService } from './services/importing/import-service.ts';
+import { removeLeftUploads } from './services/importing/left-uploads.ts';
+import { Mappings } from './services/importing/mappings.ts';
 import { ReadingService } from './services/reading-service.ts';
 import { removeUnfilled, seedNetworks } from './services/seeding/seed-networks.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 import { RedactedStore } from './store/redacted-store.ts';
+import { ImportThreads } from './workers/importing/import-threads.ts';
 import { WorkerPool } from './workers/worker-pool.ts';
 
 /** A service that answers. */
@@ -58,12 +62,21 @@ export async function startService(config: Config, logger: Logger): Promise<Runn
   const store = await openStore({ ...config.store, role: 'writer' });
   const pool = new WorkerPool({ ...config.store, role: 'reader' }, key);
   const health = new Health(store, VERSION);
-  const all = servicesOver(store, pool.runnerFor('all'), catalogues, health);
-  const reader = servicesOver(new RedactedStore(store, key), pool.runnerFor('reader'), catalogues, health);
+  const uploads = join(config.dataFolder, 'uploads');
+  await removeLeftUploads(uploads);
+  const threads = new ImportThreads({ ...config.store, role: 'importer' });
+  const mappings = new Mappings(join(dataFolder, 'mappings'), join(config.dataFolder, 'mappings'));
+  const imports = new ImportService(store, threads, mappings, (error) =>
+    logger.error({ err: error }, 'an import failed'),
+  );
+  const shared = { catalogues, health, imports, uploads };
+  const all = servicesOver(store, pool.runnerFor('all'), shared);
+  const reader = servicesOver(new RedactedStore(store, key), pool.runnerFor('reader'), shared);
 
   let server: Server | undefined;
   const close = async (graceMs = GRACE_MS) => {
     if (server !== undefined) await closeServer(server, graceMs);
+    await imports.close();
     await pool.close();
     await store.close();
   };
@@ -96,16 +109,19 @@ export async function startService(config: Config, logger: Logger): Promise<Runn
   }
 }
 
-function servicesOver(store: GraphStore, runner: AnalysisRunner, catalogues: Catalogues, health: Health): Services {
+/** What all callers share. */
+type Shared = Pick<Services, 'catalogues' | 'health' | 'imports' | 'uploads'>;
+
+function servicesOver(store: GraphStore, runner: AnalysisRunner, shared: Shared): Services {
+  const { catalogues } = shared;
   return {
+    ...shared,
     reading: new ReadingService(store),
     editing: new EditingService(store, catalogues.themes),
     networks: new NetworkEditing(store, catalogues.municipalities),
     analysing: new AnalysingService(store, runner),
     advising: new AdvisingService(store, runner, catalogues),
     drawing: new DrawingService(store, runner),
-    catalogues,
-    health,
   };
 }
 

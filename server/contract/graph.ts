@@ -49,5 +49,15 @@ export type Graph = z.infer<typeof graph>;
 export type GraphNode = z.infer<typeof graphNode>;
 export type GraphTie = z.infer<typeof graphTie>;
 
-export const GRAPH_FORMATS = ['json', 'graphology', 'gexf', 'graphml', 'csv'] as const;
+export const GRAPH_FORMATS = [
+  'json',
+  'graphology',
+  'gexf',
+  'graphml',
+  'csv',
+  'actors-csv',
+  'xlsx',
+  '360giving',
+  'cypher',
+] as const;
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 import type { Role } from '#contract/session';
 import type { Fault } from '#model/errors';
@@ -25,6 +25,8 @@ export interface Asked<P, Q, B> {
   readonly headers: IncomingHttpHeaders;
   /** Aborts when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** The request itself, its body not read yet: for routes that take an upload. */
+  readonly incoming: IncomingMessage;
   /** Path with query as it was asked. */
   readonly url: string;
   /** Path as it was asked, without query. */
@@ -57,7 +59,16 @@ export interface ResponseDeclaration {
 }
 
 /** Which part of the service it belongs to, in documentation. */
-export type Tag = 'Networks' | 'Actors' | 'Ties' | 'Graph' | 'Analysis' | 'Municipalities' | 'Catalogues' | 'Service';
+export type Tag =
+  | 'Networks'
+  | 'Imports'
+  | 'Actors'
+  | 'Ties'
+  | 'Graph'
+  | 'Analysis'
+  | 'Municipalities'
+  | 'Catalogues'
+  | 'Service';
 
 /** A path with a method: everything that validation, wiring, OpenAPI and documentation are made of. */
 export interface Route<P = unknown, Q = unknown, B = unknown> {
@@ -81,6 +92,8 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
   ) => readonly Fault[] | Promise<readonly Fault[]>;
   /** Media types of the body, the first one preferred; default `application/json`. */
   readonly bodyTypes?: readonly string[];
+  /** A body that the handler reads itself, as it comes in; not together with `body`. */
+  readonly upload?: UploadDeclaration;
   /** `change`: `If-Match` is needed; `put`: that, or `If-None-Match: *` to create. */
   readonly precondition?: 'change' | 'put';
   readonly responses: Readonly<Record<number, ResponseDeclaration>>;
@@ -91,6 +104,14 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
   /** Answers while the service is still starting. */
   readonly whileStarting?: boolean;
   readonly handler: (asked: Asked<P, Q, B>) => Promise<Reply>;
+}
+
+/** Files that a route takes, for checking the form of a body and for documentation. */
+export interface UploadDeclaration {
+  /** Media types of the body, the first one preferred. */
+  readonly types: readonly string[];
+  /** What the body holds, for documentation. */
+  readonly schema: z.ZodType;
 }
 
 export interface Example {

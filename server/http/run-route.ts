@@ -53,6 +53,7 @@ export function handlersOf(route: AnyRoute, context: RouteContext): RequestHandl
       precondition,
       language: languageOf(request),
       headers: request.headers,
+      incoming: request,
       signal: abort.signal,
       path: request.originalUrl.split('?')[0]!,
       url: request.originalUrl,
@@ -76,8 +77,8 @@ const NOBODY: Caller = { name: 'nobody', role: 'reader' };
 
 /** 415 where the body comes in a form that the route does not read, 406 where the asker does not read ours. */
 function checkForm(route: AnyRoute, request: Request): void {
-  if (route.body !== undefined) {
-    const types = route.bodyTypes ?? ['application/json'];
+  if (route.body !== undefined || route.upload !== undefined) {
+    const types = route.upload?.types ?? route.bodyTypes ?? ['application/json'];
     if (!request.is([...types])) {
       throw new HttpProblem(415, `Nothing was changed. Send the body as ${types.join(' or ')}.`, {
         headers: route.method === 'patch' ? { 'Accept-Patch': types.join(', ') } : {},

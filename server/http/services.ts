@@ -5,6 +5,7 @@ import type { Catalogues } from '../services/catalogues/load-catalogues.ts';
 import type { EditingService } from '../services/editing/editing-service.ts';
 import type { NetworkEditing } from '../services/editing/network-editing.ts';
 import type { Health } from '../services/health.ts';
+import type { ImportService } from '../services/importing/import-service.ts';
 import type { ReadingService } from '../services/reading-service.ts';
 
 /** What routes call: everything as one kind of caller may see it. */
@@ -15,6 +16,9 @@ export interface Services {
   readonly analysing: AnalysingService;
   readonly advising: AdvisingService;
   readonly drawing: DrawingService;
+  readonly imports: ImportService;
+  /** Folder in which files that come in wait for their import. */
+  readonly uploads: string;
   readonly catalogues: Catalogues;
   readonly health: Health;
 }

@@ -21,7 +21,8 @@ export class Draft {
   /** For each touched thing the index of the last change that named it. */
   readonly #actorChanges = new Map<ActorId, number>();
   readonly #tieChanges = new Map<TieId, number>();
-  readonly #tiesAt = new Map<ActorId, Set<TieId>>();
+  /** Ties at each actor; made when the first is asked for, since imports mostly add. */
+  #tiesByActor: Map<ActorId, Set<TieId>> | undefined;
   readonly #network: Network;
   readonly #present: Present;
   readonly #next: Revision;
@@ -34,7 +35,6 @@ export class Draft {
     this.#network = network;
     this.#present = present;
     this.#next = next;
-    for (const { value } of present.ties.values()) this.#link(value);
   }
 
   get touchedActors(): Iterable<ActorId> {
@@ -76,7 +76,7 @@ export class Draft {
       const before = this.#present.actors.get(id)?.value.type;
       const after = this.actors.get(id)?.value.type;
       if (before === undefined || after === undefined || before === after) continue;
-      for (const tie of this.#tiesAt.get(id) ?? []) {
+      for (const tie of this.#tiesAt(id)) {
         if (!this.#tieChanges.has(tie)) this.#checkEnds(this.ties.get(tie)!.value, `changes/${index}/actor/type`);
       }
     }
@@ -96,7 +96,7 @@ export class Draft {
 
   #deleteActor(id: ActorId, expect: Expectation, cascade: boolean, index: number): void {
     this.#existing(this.actors.get(id), `actor "${id}"`, expect, index);
-    const ties = [...(this.#tiesAt.get(id) ?? [])];
+    const ties = [...this.#tiesAt(id)];
     if (ties.length > 0 && !cascade) {
       throw failure('has-ties', `actor "${id}" has ${ties.length} ties; ask for them to go too, or remove them`, index);
     }
@@ -125,7 +125,7 @@ export class Draft {
       this.#dropTie(current.value);
     }
     this.ties.set(tie.id, { value: tie, version: this.#next });
-    this.#link(tie);
+    if (this.#tiesByActor !== undefined) link(this.#tiesByActor, tie);
   }
 
   #deleteTie(id: TieId, expect: Expectation, index: number): void {
@@ -140,17 +140,17 @@ export class Draft {
     return current;
   }
 
-  #link(tie: Tie): void {
-    for (const end of [tie.from, tie.to]) {
-      const ties = this.#tiesAt.get(end);
-      if (ties === undefined) this.#tiesAt.set(end, new Set([tie.id]));
-      else ties.add(tie.id);
+  #tiesAt(actor: ActorId): Iterable<TieId> {
+    if (this.#tiesByActor === undefined) {
+      this.#tiesByActor = new Map();
+      for (const { value } of this.ties.values()) link(this.#tiesByActor, value);
     }
+    return this.#tiesByActor.get(actor) ?? [];
   }
 
   #dropTie(tie: Tie): void {
     this.ties.delete(tie.id);
-    for (const end of [tie.from, tie.to]) this.#tiesAt.get(end)?.delete(tie.id);
+    for (const end of [tie.from, tie.to]) this.#tiesByActor?.get(end)?.delete(tie.id);
   }
 
   #checkEnds(tie: Tie, path: string): void {
@@ -162,6 +162,14 @@ export class Draft {
 
   #note(faults: readonly Fault[]): void {
     for (const fault of faults) if (this.#faults.length < FAULTS_MAX) this.#faults.push(fault);
+  }
+}
+
+function link(ties: Map<ActorId, Set<TieId>>, tie: Tie): void {
+  for (const end of [tie.from, tie.to]) {
+    const known = ties.get(end);
+    if (known === undefined) ties.set(end, new Set([tie.id]));
+    else known.add(tie.id);
   }
 }
 

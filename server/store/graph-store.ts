@@ -7,6 +7,12 @@ import type { Tie } from '#model/tie';
 import type { TieType } from '#model/tie-types';
 import type { ActorType } from '#model/vocabulary';
 
+/**
+ * Who opens a store. The `writer` is the service: it takes the folder, makes the schema and brings it up to date. Beside
+ * it, from threads of its own, a `reader` reads and never writes, and an `importer` writes as well, each in its turn.
+ */
+export type StoreRole = 'writer' | 'reader' | 'importer';
+
 /** Something stored, with the revision of its last change (its ETag). */
 export interface Stored<T> {
   readonly value: T;

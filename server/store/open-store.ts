@@ -1,15 +1,15 @@
-import type { GraphStore } from './graph-store.ts';
+import type { GraphStore, StoreRole } from './graph-store.ts';
 
-/** Where the graph lies. `role: reader` opens beside a writer and never writes (the workers' way in). */
+/** Where the graph lies, and who opens it. */
 export type StoreOptions =
-  | { readonly kind: 'sqlite'; readonly folder: string; readonly role: 'writer' | 'reader' }
+  | { readonly kind: 'sqlite'; readonly folder: string; readonly role: StoreRole }
   | {
       readonly kind: 'neo4j';
       readonly url: string;
       readonly user: string;
       readonly password: string;
       readonly database: string | undefined;
-      readonly role: 'writer' | 'reader';
+      readonly role: StoreRole;
     };
 
 /** Opens the store that the options name; the writer creates and migrates the schema first. */

@@ -1,10 +1,13 @@
 import type { Analyst } from '#analysis/jobs';
 import { writeActorsCsv, writeTiesCsv } from '../exchange/csv-files.ts';
+import { writeCypherScript } from '../exchange/cypher-script.ts';
 import { writeDrawing } from '../exchange/drawing.ts';
 import { writeGexf } from '../exchange/gexf.ts';
 import { writeGraphml } from '../exchange/graphml.ts';
 import { writeGraphology } from '../exchange/graphology-json.ts';
 import { neighbourhood } from '../exchange/neighbourhood.ts';
+import { writeGrants } from '../exchange/threesixty-giving.ts';
+import { writeXlsx } from '../exchange/xlsx.ts';
 import type { ExportRequest } from '../services/analysing/analysis-runner.ts';
 
 /** Writes the network of a snapshot, or the surroundings of an actor in it, as a file of the format. */
@@ -24,5 +27,11 @@ export async function writeExport(analyst: Analyst, { format, around }: ExportRe
       return writeTiesCsv(contents);
     case 'actors-csv':
       return writeActorsCsv(contents);
+    case 'xlsx':
+      return writeXlsx(contents);
+    case '360giving':
+      return writeGrants(contents);
+    case 'cypher':
+      return writeCypherScript(contents);
   }
 }

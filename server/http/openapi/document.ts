@@ -54,7 +54,7 @@ function operationOf(route: AnyRoute, components: Components) {
       ...parametersOf(route.query, 'query', components),
       ...headersOf(route),
     ],
-    ...(route.body === undefined ? {} : { requestBody: bodyOf(route, route.body, components) }),
+    ...bodyOf(route, components),
     responses: Object.fromEntries(
       Object.entries(responsesOf(route)).map(([status, response]) => [
         status,
@@ -65,11 +65,14 @@ function operationOf(route: AnyRoute, components: Components) {
   };
 }
 
-function bodyOf(route: AnyRoute, body: z.ZodType, components: Components) {
-  const schema = components.of(body, 'input');
-  const example = route.example.body === undefined ? {} : { example: route.example.body };
-  const types = route.bodyTypes ?? ['application/json'];
-  return { required: true, content: Object.fromEntries(types.map((type) => [type, { schema, ...example }])) };
+function bodyOf({ body, bodyTypes, upload, example: shown }: AnyRoute, components: Components) {
+  const sent = body ?? upload?.schema;
+  if (sent === undefined) return {};
+  const schema = components.of(sent, 'input');
+  const example = shown.body === undefined ? {} : { example: shown.body };
+  const types = upload?.types ?? bodyTypes ?? ['application/json'];
+  const content = Object.fromEntries(types.map((type) => [type, { schema, ...example }]));
+  return { requestBody: { required: true, content } };
 }
 
 function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query', components: Components) {
@@ -112,9 +115,12 @@ function responsesOf(route: AnyRoute): Readonly<Record<number, ResponseDeclarati
   return {
     ...(route.role === 'anyone' ? {} : { 401: refusal('Somebody has to sign in.') }),
     ...(route.role === 'anyone' && route.method === 'get' ? {} : { 403: refusal('You may not do this.') }),
-    ...(route.body === undefined
+    ...(route.body === undefined && route.upload === undefined
       ? {}
-      : { 413: refusal('The body is larger than 1 MB.'), 415: refusal('The body comes in another form.') }),
+      : {
+          413: refusal(`The body is larger than ${route.upload === undefined ? '1' : '100'} MB.`),
+          415: refusal('The body comes in another form.'),
+        }),
     503: refusal('Not available at the moment; Retry-After says when to try again.'),
     ...route.responses,
   };

@@ -5,6 +5,8 @@ import { catalogueRoutes } from './catalogues.ts';
 import { documentationRoutes } from './documentation.ts';
 import { graphRoutes } from './graph.ts';
 import { historyRoutes } from './history.ts';
+import { importRoutes } from './imports.ts';
+import { mappingRoutes } from './mappings.ts';
 import { municipalityRoutes } from './municipality.ts';
 import { networkRoutes } from './networks.ts';
 import { healthRoutes } from './service.ts';
@@ -14,6 +16,8 @@ import { tieRoutes } from './ties.ts';
 const TOLD: readonly AnyRoute[] = [
   ...networkRoutes,
   ...historyRoutes,
+  ...importRoutes,
+  ...mappingRoutes,
   ...actorRoutes,
   ...tieRoutes,
   ...graphRoutes,

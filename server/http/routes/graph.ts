@@ -18,7 +18,12 @@ const FILES: Readonly<Record<ExportFormat, { type: string; ending: string }>> = 
   graphml: { type: 'application/graphml+xml', ending: 'graphml' },
   csv: { type: 'text/csv', ending: 'ties.csv' },
   'actors-csv': { type: 'application/vnd.coalitiekaart.actors+csv', ending: 'actors.csv' },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: 'xlsx' },
+  '360giving': { type: 'application/vnd.360giving+json', ending: '360giving.json' },
+  cypher: { type: 'application/vnd.coalitiekaart.cypher', ending: 'cypher' },
 };
+/** Forms that are no text. */
+const BINARY: ReadonlySet<string> = new Set([FILES.xlsx.type]);
 const TYPES = Object.values(FILES).map(({ type }) => type);
 
 const GRAPH = {
@@ -39,7 +44,7 @@ export const graphRoutes = [
     role: 'reader',
     summary: 'The whole network as a file',
     description:
-      'The whole network with positions to draw it, in the form that `Accept` asks for: compact JSON, graphology JSON, GEXF, GraphML, CSV of ties or CSV of actors. `format` does the same for a plain link, as a file to keep. `revision` reads the past.',
+      'The whole network with positions to draw it, in the form that `Accept` asks for: compact JSON, graphology JSON, GEXF, GraphML, CSV of ties or of actors, an Excel workbook, the grants in it as 360Giving JSON, or a script of Cypher. `format` does the same for a plain link, as a file to keep. `revision` reads the past.',
     params: networkParams,
     query: z.strictObject({
       format: z.enum(GRAPH_FORMATS).optional().describe('Form of the file; goes before Accept.'),
@@ -98,10 +103,11 @@ export const graphRoutes = [
 ];
 
 /** JSON is UTF-8 by its own rules; of the others the type says so. */
-const withCharset = (type: string): string => (type.endsWith('json') ? type : `${type}; charset=utf-8`);
+const withCharset = (type: string): string =>
+  type.endsWith('json') || BINARY.has(type) ? type : `${type}; charset=utf-8`;
 
-function formatOf(type: string | false): GraphFormat | 'actors-csv' {
+function formatOf(type: string | false): GraphFormat {
   const found = Object.entries(FILES).find(([, file]) => file.type === type);
   if (found === undefined) throw new HttpProblem(406, `The network comes as ${TYPES.join(', ')}.`);
-  return found[0] as GraphFormat | 'actors-csv';
+  return found[0] as GraphFormat;
 }

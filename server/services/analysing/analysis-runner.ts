@@ -3,7 +3,16 @@ import type { ActorId, NetworkId, Revision } from '#model/ids';
 import type { TieType } from '#model/tie-types';
 
 /** Files in which a whole network leaves the service. */
-export type ExportFormat = 'json' | 'graphology' | 'gexf' | 'graphml' | 'csv' | 'actors-csv';
+export type ExportFormat =
+  | 'json'
+  | 'graphology'
+  | 'gexf'
+  | 'graphml'
+  | 'csv'
+  | 'actors-csv'
+  | 'xlsx'
+  | '360giving'
+  | 'cypher';
 
 /** What to write: the whole network, or everyone within `depth` steps of an actor along ties of the types. */
 export interface ExportRequest {

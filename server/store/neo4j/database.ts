@@ -1,5 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { DomainError } from '#model/errors';
+import type { StoreRole } from '../graph-store.ts';
 import { domainErrorOf } from './neo4j-errors.ts';
 import { type Marks, statement } from './statements.ts';
 
@@ -10,7 +11,7 @@ export interface Neo4jOptions {
   readonly user: string;
   readonly password: string;
   readonly database: string | undefined;
-  readonly role: 'writer' | 'reader';
+  readonly role: StoreRole;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;

@@ -20,6 +20,7 @@ import type {
   RecordPageRequest,
   RecordPut,
   Stored,
+  StoreRole,
   TieFilter,
 } from '../graph-store.ts';
 import { COUNTS_OF_CREATION, historyEntryOf, unpackReverse } from '../history.ts';
@@ -59,9 +60,9 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
 class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
   readonly #database: Database;
-  readonly #role: 'writer' | 'reader';
+  readonly #role: StoreRole;
 
-  constructor(database: Database, role: 'writer' | 'reader') {
+  constructor(database: Database, role: StoreRole) {
     this.#database = database;
     this.#role = role;
   }

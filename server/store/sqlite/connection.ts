@@ -82,14 +82,16 @@ export class Connection {
     if (this.#database.inTransaction) this.exec('ROLLBACK');
   }
 
-  /** Begins a write transaction; false while another connection has one, up to the deadline. */
+  /** Begins a write transaction, or says at once that another connection has one; up to the deadline. */
   #begun(deadline: number): boolean {
     try {
-      this.exec('BEGIN IMMEDIATE');
+      this.exec('PRAGMA busy_timeout = 0; BEGIN IMMEDIATE');
       return true;
     } catch (error) {
       if (isBusy(error) && Date.now() < deadline) return false;
       throw error;
+    } finally {
+      this.exec(`PRAGMA busy_timeout = ${BLOCK_MS}`);
     }
   }
 

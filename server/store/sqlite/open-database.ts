@@ -5,6 +5,9 @@ import { Connection } from './connection.ts';
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
 import { damaged } from './sqlite-errors.ts';
 
+/** For every connection that writes: what is acknowledged is on disk, and no tie is without its actors. */
+const TO_WRITE = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON';
+
 export const fileIn = (folder: string): string => join(folder, 'coalitiekaart.db');
 
 /** Makes the folder of a store where it is missing. */
@@ -26,7 +29,7 @@ export async function openForWriting(folder: string): Promise<Connection> {
     const [health] = connection.get('PRAGMA quick_check(1)')!;
     if (health !== 'ok') throw damaged(connection.file, String(health));
     connection.get('PRAGMA journal_mode = WAL');
-    connection.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    connection.exec(TO_WRITE);
     if (version < MIGRATIONS.length) await migrate(connection);
     return connection;
   } catch (error) {
@@ -48,12 +51,17 @@ function refuseLostFile(folder: string): void {
 }
 
 /** Opens the file beside its writer. Nothing can be written through this connection. */
-export function openForReading(folder: string): Connection {
+export const openForReading = (folder: string): Connection => openBeside(folder, 'PRAGMA query_only = ON');
+
+/** Opens the file beside its writer to write as well: each transaction waits for its turn. */
+export const openBesideWriter = (folder: string): Connection => openBeside(folder, TO_WRITE);
+
+function openBeside(folder: string, setUp: string): Connection {
   const file = fileIn(folder);
   if (!existsSync(file)) throw new DomainError('unavailable', `there is no store at ${file} yet`);
   const connection = new Connection(file);
   try {
-    connection.exec('PRAGMA query_only = ON');
+    connection.exec(setUp);
     if (checkedVersion(connection) < MIGRATIONS.length) {
       throw new DomainError('unavailable', `the store ${file} is still to be brought up to date by the service`);
     }

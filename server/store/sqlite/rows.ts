@@ -6,6 +6,7 @@ import type { Tie } from '#model/tie';
 import type { Stored } from '../graph-store.ts';
 import { actorOf, networkOf, propertiesOfActor, propertiesOfTie, textOf, tieOf } from '../properties.ts';
 import type { Bindable, Row } from './connection.ts';
+import type { Target } from './insert-rows.ts';
 
 export const NETWORK_COLUMNS = 'id, revision, created_at, updated_at, properties';
 export const ACTOR_COLUMNS = 'id, type, version, properties';
@@ -26,7 +27,16 @@ export function tieOfRow(row: Row): Stored<Tie> {
   return { value: tieOf(id, type, from, to, JSON.parse(properties)), version };
 }
 
-/** Values for {@link PUT_ACTOR}. */
+export const ACTOR_TABLE: Target = {
+  table: 'actor',
+  columns: ['network', 'id', 'version', 'type', 'municipality', 'founded_day', 'ended_day', 'properties'],
+};
+export const TIE_TABLE: Target = {
+  table: 'tie',
+  columns: ['network', 'id', 'version', 'type', 'from_id', 'to_id', 'start_day', 'end_day', 'properties'],
+};
+
+/** A row of {@link ACTOR_TABLE}. */
 export function rowOfActor(network: NetworkId, actor: Actor, version: Revision): Bindable[] {
   const period = { startedOn: actor.foundedOn, endedOn: actor.endedOn };
   const days = [startDayOf(period), endDayOf(period)];
@@ -34,22 +44,8 @@ export function rowOfActor(network: NetworkId, actor: Actor, version: Revision):
   return [network, actor.id, version, actor.type, municipality, ...days, textOf(propertiesOfActor(actor))];
 }
 
-/** Values for {@link PUT_TIE}. */
+/** A row of {@link TIE_TABLE}. */
 export function rowOfTie(network: NetworkId, tie: Tie, version: Revision): Bindable[] {
   const days = [startDayOf(tie), endDayOf(tie)];
   return [network, tie.id, version, tie.type, tie.from, tie.to, ...days, textOf(propertiesOfTie(tie))];
 }
-
-export const PUT_ACTOR = `
-  INSERT INTO actor (network, id, version, type, municipality, founded_day, ended_day, properties)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (network, id) DO UPDATE SET version = excluded.version, type = excluded.type,
-    municipality = excluded.municipality, founded_day = excluded.founded_day, ended_day = excluded.ended_day,
-    properties = excluded.properties`;
-
-export const PUT_TIE = `
-  INSERT INTO tie (network, id, version, type, from_id, to_id, start_day, end_day, properties)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (network, id) DO UPDATE SET version = excluded.version, type = excluded.type,
-    from_id = excluded.from_id, to_id = excluded.to_id, start_day = excluded.start_day, end_day = excluded.end_day,
-    properties = excluded.properties`;

@@ -18,6 +18,7 @@ import type {
   RecordPageRequest,
   RecordPut,
   Stored,
+  StoreRole,
   TieFilter,
 } from '../graph-store.ts';
 import { COUNTS_OF_CREATION, historyEntryOf, unpackReverse } from '../history.ts';
@@ -28,7 +29,7 @@ import { networkStale, networkTaken, noNetwork } from '../refusals.ts';
 import type { Connection, Row } from './connection.ts';
 import { FolderLock } from './folder-lock.ts';
 import { listActors, listTies } from './lists.ts';
-import { makeFolder, openForReading, openForWriting, putAway } from './open-database.ts';
+import { makeFolder, openBesideWriter, openForReading, openForWriting, putAway } from './open-database.ts';
 import { Readers } from './readers.ts';
 import { getRecord, listRecords, writeRecords } from './records.ts';
 import { ACTOR_COLUMNS, actorOfRow, NETWORK_COLUMNS, networkOfRow, TIE_COLUMNS, tieOfRow } from './rows.ts';
@@ -37,11 +38,11 @@ import { find, writeHistory, writePlan } from './write-plan.ts';
 
 const HISTORY_COLUMNS = 'revision, at, by, reason, import_id, counts';
 
-/** Where the embedded store lies, and whether it is opened to write or beside the writer to read. */
+/** Where the embedded store lies, and who opens it. */
 export interface SqliteOptions {
   readonly kind: 'sqlite';
   readonly folder: string;
-  readonly role: 'writer' | 'reader';
+  readonly role: StoreRole;
 }
 
 /**
@@ -52,6 +53,7 @@ export interface SqliteOptions {
  */
 export async function openSqliteStore(options: SqliteOptions): Promise<GraphStore> {
   if (options.role === 'reader') return new SqliteStore(options, openForReading(options.folder), undefined);
+  if (options.role === 'importer') return new SqliteStore(options, openBesideWriter(options.folder), undefined);
   makeFolder(options.folder);
   const lock = FolderLock.take(options.folder);
   try {

@@ -1,12 +1,12 @@
-import type { Actor } from '#model/actor';
 import type { ChangeCounts, ChangeNote, ReverseChange } from '#model/changes';
 import type { NetworkId, Revision } from '#model/ids';
 import type { CommitPlan } from '../commit-plan.ts';
 import type { Found, Wanted } from '../gathering.ts';
 import { packReverse } from '../history.ts';
-import { propertiesOfDescription, searchTextOf, textOf } from '../properties.ts';
+import { propertiesOfDescription, textOf } from '../properties.ts';
 import type { Connection } from './connection.ts';
-import { ACTOR_COLUMNS, actorOfRow, PUT_ACTOR, PUT_TIE, rowOfActor, rowOfTie, TIE_COLUMNS, tieOfRow } from './rows.ts';
+import { putActors, putTies } from './put-things.ts';
+import { ACTOR_COLUMNS, actorOfRow, TIE_COLUMNS, tieOfRow } from './rows.ts';
 
 const ACTORS_BY_ID = `SELECT ${ACTOR_COLUMNS} FROM actor WHERE network = ? AND id IN (SELECT value FROM json_each(?))`;
 const TIES_BY_ID = `SELECT ${TIE_COLUMNS} FROM tie WHERE network = ? AND id IN (SELECT value FROM json_each(?))`;
@@ -14,10 +14,6 @@ const TIES_OF = `
   SELECT ${TIE_COLUMNS} FROM tie WHERE network = ?1 AND from_id IN (SELECT value FROM json_each(?2))
   UNION ALL
   SELECT ${TIE_COLUMNS} FROM tie WHERE network = ?1 AND to_id IN (SELECT value FROM json_each(?2))`;
-const PUT_TEXT = `
-  INSERT INTO actor_text (network, actor, folded) VALUES (?, ?, ?)
-  ON CONFLICT (network, actor) DO UPDATE SET folded = excluded.folded WHERE folded IS NOT excluded.folded`;
-
 /** Answers one question of the commit plan. */
 export function find(connection: Connection, network: NetworkId, wanted: Wanted): Found {
   const rows = (sql: string, ids: readonly string[]) =>
@@ -28,7 +24,7 @@ export function find(connection: Connection, network: NetworkId, wanted: Wanted)
   };
 }
 
-/** Writes a plan: ties go before their actors, actors come before their ties. Inside a write transaction. */
+/** Writes a plan: actors come before ties that reach them, and go after ties that left them. Inside a write transaction. */
 export function writePlan(connection: Connection, network: NetworkId, plan: CommitPlan, note: ChangeNote): void {
   connection.run('UPDATE network SET revision = ?, updated_at = ? WHERE id = ?', plan.revision, note.at, network);
   if (plan.description !== null) {
@@ -38,12 +34,10 @@ export function writePlan(connection: Connection, network: NetworkId, plan: Comm
   for (const { before, after } of plan.ties) {
     if (after === null) connection.run('DELETE FROM tie WHERE network = ? AND id = ?', network, before!.value.id);
   }
+  putActors(connection, network, plan.actors, plan.revision);
+  putTies(connection, network, plan.ties, plan.revision);
   for (const { before, after } of plan.actors) {
     if (after === null) connection.run('DELETE FROM actor WHERE network = ? AND id = ?', network, before!.value.id);
-    else putActor(connection, network, before?.value ?? null, after, plan.revision);
-  }
-  for (const { after } of plan.ties) {
-    if (after !== null) connection.run(PUT_TIE, ...rowOfTie(network, after, plan.revision));
   }
   writeHistory(connection, network, plan, note);
 }
@@ -67,14 +61,5 @@ export function writeHistory(
   );
   for (const [piece, changes] of packReverse(what.reverse).entries()) {
     connection.run('INSERT INTO reverse_changes VALUES (?, ?, ?, ?)', network, what.revision, piece, changes);
-  }
-}
-
-function putActor(c: Connection, network: NetworkId, before: Actor | null, actor: Actor, version: Revision): void {
-  c.run(PUT_ACTOR, ...rowOfActor(network, actor, version));
-  c.run(PUT_TEXT, network, actor.id, searchTextOf(actor));
-  if (before?.themes !== undefined) c.run('DELETE FROM actor_theme WHERE network = ? AND actor = ?', network, actor.id);
-  for (const theme of new Set(actor.themes)) {
-    c.run('INSERT INTO actor_theme (network, theme, actor) VALUES (?, ?, ?)', network, theme, actor.id);
   }
 }

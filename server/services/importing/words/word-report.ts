@@ -33,3 +33,6 @@ export function wordReport(report: KeptReport, language: Language, wordReasons: 
     duplicates: report.duplicates.map(({ reasons, ...pair }) => ({ ...pair, reasons: wordReasons(language, reasons) })),
   };
 }
+
+/** Reasons by their codes. */
+export const wordReasons: WordReasons = (_language, reasons) => reasons.map(({ code }) => ({ code, text: code }));
