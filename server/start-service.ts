@@ -23,6 +23,7 @@ import { type Catalogues, loadCatalogues } from './services/catalogues/load-cata
 import { EditingService } from './services/editing/editing-service.ts';
 import { NetworkEditing } from './services/editing/network-editing.ts';
 import { Health } from './services/health.ts';
+import { IdentityService } from './services/identity/identity-service.ts';
 import { ReadingService } from './services/reading-service.ts';
 import { removeUnfilled, seedNetworks } from './services/seeding/seed-networks.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -101,6 +102,7 @@ function servicesOver(store: GraphStore, runner: AnalysisRunner, catalogues: Cat
     reading: new ReadingService(store),
     editing: new EditingService(store, catalogues.themes),
     networks: new NetworkEditing(store, catalogues.municipalities),
+    identity: new IdentityService(store, runner, catalogues.themes),
     analysing: new AnalysingService(store, runner),
     advising: new AdvisingService(store, runner, catalogues),
     drawing: new DrawingService(store, runner),

@@ -5,6 +5,7 @@ import type { Catalogues } from '../services/catalogues/load-catalogues.ts';
 import type { EditingService } from '../services/editing/editing-service.ts';
 import type { NetworkEditing } from '../services/editing/network-editing.ts';
 import type { Health } from '../services/health.ts';
+import type { IdentityService } from '../services/identity/identity-service.ts';
 import type { ReadingService } from '../services/reading-service.ts';
 
 /** What routes call: everything as one kind of caller may see it. */
@@ -12,6 +13,7 @@ export interface Services {
   readonly reading: ReadingService;
   readonly editing: EditingService;
   readonly networks: NetworkEditing;
+  readonly identity: IdentityService;
   readonly analysing: AnalysingService;
   readonly advising: AdvisingService;
   readonly drawing: DrawingService;

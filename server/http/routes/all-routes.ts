@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogues.ts';
 import { documentationRoutes } from './documentation.ts';
 import { graphRoutes } from './graph.ts';
 import { historyRoutes } from './history.ts';
+import { identityRoutes } from './identity.ts';
 import { municipalityRoutes } from './municipality.ts';
 import { networkRoutes } from './networks.ts';
 import { healthRoutes } from './service.ts';
@@ -16,6 +17,7 @@ const TOLD: readonly AnyRoute[] = [
   ...historyRoutes,
   ...actorRoutes,
   ...tieRoutes,
+  ...identityRoutes,
   ...graphRoutes,
   ...analysisRoutes,
   ...municipalityRoutes,
