@@ -28,7 +28,7 @@ export function find(connection: Connection, network: NetworkId, wanted: Wanted)
   };
 }
 
-/** Writes a plan: ties go before their actors, actors come before their ties. Inside a write transaction. */
+/** Writes a plan: actors come before ties that reach them, and go after ties that left them. Inside a write transaction. */
 export function writePlan(connection: Connection, network: NetworkId, plan: CommitPlan, note: ChangeNote): void {
   connection.run('UPDATE network SET revision = ?, updated_at = ? WHERE id = ?', plan.revision, note.at, network);
   if (plan.description !== null) {
@@ -39,11 +39,13 @@ export function writePlan(connection: Connection, network: NetworkId, plan: Comm
     if (after === null) connection.run('DELETE FROM tie WHERE network = ? AND id = ?', network, before!.value.id);
   }
   for (const { before, after } of plan.actors) {
-    if (after === null) connection.run('DELETE FROM actor WHERE network = ? AND id = ?', network, before!.value.id);
-    else putActor(connection, network, before?.value ?? null, after, plan.revision);
+    if (after !== null) putActor(connection, network, before?.value ?? null, after, plan.revision);
   }
   for (const { after } of plan.ties) {
     if (after !== null) connection.run(PUT_TIE, ...rowOfTie(network, after, plan.revision));
+  }
+  for (const { before, after } of plan.actors) {
+    if (after === null) connection.run('DELETE FROM actor WHERE network = ? AND id = ?', network, before!.value.id);
   }
   writeHistory(connection, network, plan, note);
 }
