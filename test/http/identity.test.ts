@@ -38,9 +38,9 @@ describe('possible duplicates', () => {
     expect(json.items).toMatchObject([
       { a: 'stichting-tuin', b: 'tuin', aName: 'Stichting Buurttuin Noord', bName: 'Buurttuin Noord', score: 0.9 },
     ]);
-    expect(json.items[0].reasons[0].text).toBe('De namen zijn gelijk op ‘stichting’ na.');
+    expect(json.items[0].reasons[0].text).toBe('De namen zijn gelijk op ‘Stichting’ na.');
     const english = await app.ask('GET', `${path}/duplicates`, { headers: { 'accept-language': 'en' } });
-    expect(english.json.items[0].reasons[0].text).toBe('The names are the same but for ‘stichting’.');
+    expect(english.json.items[0].reasons[0].text).toBe('The names are the same but for ‘Stichting’.');
 
     const body = { a: 'tuin', b: 'stichting-tuin', note: 'twee tuinen' };
     const decided = await app.ask('POST', `${path}/identity-decisions`, { body });

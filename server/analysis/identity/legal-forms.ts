@@ -2,23 +2,23 @@ import { editDistance } from './edit-distance.ts';
 
 /** The legal form that a word of a name stands for, each under one word. */
 const FORMS: Readonly<Record<string, string>> = {
-  stichting: 'stichting',
-  sticht: 'stichting',
-  stg: 'stichting',
-  vereniging: 'vereniging',
-  ver: 'vereniging',
-  cooperatie: 'coöperatie',
-  cooperatief: 'coöperatie',
-  cooperatieve: 'coöperatie',
-  coop: 'coöperatie',
-  ua: 'coöperatie',
-  wa: 'coöperatie',
+  stichting: 'Stichting',
+  sticht: 'Stichting',
+  stg: 'Stichting',
+  vereniging: 'Vereniging',
+  ver: 'Vereniging',
+  cooperatie: 'Coöperatie',
+  cooperatief: 'Coöperatie',
+  cooperatieve: 'Coöperatie',
+  coop: 'Coöperatie',
+  ua: 'Coöperatie',
+  wa: 'Coöperatie',
   bv: 'B.V.',
   nv: 'N.V.',
   vof: 'V.O.F.',
   cv: 'C.V.',
-  maatschap: 'maatschap',
-  eenmanszaak: 'eenmanszaak',
+  maatschap: 'Maatschap',
+  eenmanszaak: 'Eenmanszaak',
 };
 
 /** Forms that are written out in full, and so come with typing errors. */
@@ -33,7 +33,8 @@ const TYPO_EDITS = 2;
 export function legalFormOf(word: string, place: number): string | undefined {
   if (Object.hasOwn(FORMS, word)) return FORMS[word];
   if (place > 0) return undefined;
-  if (word === 'st') return 'stichting';
+  if (word === 'st') return FORMS.stichting;
   if (word.length < TYPO_LENGTH) return undefined;
-  return LONG_FORMS.find((form) => editDistance(word, form, TYPO_EDITS) <= TYPO_EDITS);
+  const meant = LONG_FORMS.find((form) => editDistance(word, form, TYPO_EDITS) <= TYPO_EDITS);
+  return meant === undefined ? undefined : FORMS[meant];
 }

@@ -113,8 +113,7 @@ function sameWords(a: ComparedName, b: ComparedName, alignment: WordAlignment): 
   const forms = { onlyA: missingIn(b, a), onlyB: missingIn(a, b) };
   const otherForms = forms.onlyA.length > 0 && forms.onlyB.length > 0;
   const formScore = otherForms ? SAME.otherLegalForm : SAME.legalForm;
-  const capped = (score: number) =>
-    otherForms ? Math.min(score, formScore) : forms.onlyA.length + forms.onlyB.length > 0 ? score - 0.02 : score;
+  const capped = (score: number) => (otherForms ? Math.min(score, formScore) : score);
   if (near.length > 0) {
     const words = near.map(([i, j]) => [a.spelling.words[i]!, b.spelling.words[j]!]);
     return {

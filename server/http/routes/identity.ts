@@ -48,7 +48,7 @@ export const identityRoutes = [
             aName: 'Buurtmoestuin Noord',
             bName: 'Stichting Buurtmoestuin Noord',
             score: 0.9,
-            reasons: [{ code: 'same-but-legal-form', text: 'De namen zijn gelijk op ‘stichting’ na.' }],
+            reasons: [{ code: 'same-but-legal-form', text: 'De namen zijn gelijk op ‘Stichting’ na.' }],
           },
         ],
         decided: 0,

@@ -51,7 +51,7 @@ describe('names that are one', () => {
   it('looks at aliases too', () => {
     const found = between({ name: 'Groenhart' }, { name: 'Buurttuin de Es', aliases: ['Stichting Groenhart'] });
     expect(found.score).toBe(0.87);
-    expect(found.reasons[0]!.params).toEqual({ forms: 'stichting', bAlias: 'Stichting Groenhart' });
+    expect(found.reasons[0]!.params).toEqual({ forms: 'Stichting', bAlias: 'Stichting Groenhart' });
   });
 });
 

@@ -7,14 +7,14 @@ const wordsOf = (name: string) => spellingOf(name).words.join(' ');
 
 describe('a name taken apart', () => {
   it.each([
-    ['Stichting De Buurttuin', 'buurttuin', ['stichting']],
-    ['St. Buurttuin', 'buurttuin', ['stichting']],
-    ['Stichtin Slaag Altijd', 'slaag altijd', ['stichting']],
-    ['Stingting Saraswati Art', 'saraswati art', ['stichting']],
-    ['Coöperatie Mokumse Lente U.A.', 'mokumse lente', ['coöperatie']],
+    ['Stichting De Buurttuin', 'buurttuin', ['Stichting']],
+    ['St. Buurttuin', 'buurttuin', ['Stichting']],
+    ['Stichtin Slaag Altijd', 'slaag altijd', ['Stichting']],
+    ['Stingting Saraswati Art', 'saraswati art', ['Stichting']],
+    ['Coöperatie Mokumse Lente U.A.', 'mokumse lente', ['Coöperatie']],
     ['Sport op Maat B.V.', 'sport op maat', ['B.V.']],
     ['Small World Catering V.O.F.', 'small world catering', ['V.O.F.']],
-    ['Ver. Vrienden van A’dam', 'vrienden van amsterdam', ['vereniging']],
+    ['Ver. Vrienden van A’dam', 'vrienden van amsterdam', ['Vereniging']],
     ['Kerk St. Jan', 'kerk sint jan', []],
     ['St.-Jan', 'sint jan', []],
     ["'t Huis", 'huis', []],

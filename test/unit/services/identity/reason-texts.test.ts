@@ -50,8 +50,8 @@ describe('reasons in words', () => {
   });
 
   it('name what differs', () => {
-    const [said] = wordReasons('nl', [{ code: 'same-but-legal-form', params: { forms: 'stichting' } }]);
-    expect(said).toEqual({ code: 'same-but-legal-form', text: 'De namen zijn gelijk op ‘stichting’ na.' });
+    const [said] = wordReasons('nl', [{ code: 'same-but-legal-form', params: { forms: 'Stichting' } }]);
+    expect(said).toEqual({ code: 'same-but-legal-form', text: 'De namen zijn gelijk op ‘Stichting’ na.' });
     const [alias] = wordReasons('en', [{ code: 'same-name', params: { aAlias: 'De Kroon' } }]);
     expect(alias!.text).toBe('The names are the same. This is about the other name ‘De Kroon’.');
   });
