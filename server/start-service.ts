@@ -23,6 +23,7 @@ import { loadCatalogues } from './services/catalogues/load-catalogues.ts';
 import { EditingService } from './services/editing/editing-service.ts';
 import { NetworkEditing } from './services/editing/network-editing.ts';
 import { Health } from './services/health.ts';
+import { IdentityService } from './services/identity/identity-service.ts';
 import { ImportService } from './services/importing/import-service.ts';
 import { removeLeftUploads } from './services/importing/left-uploads.ts';
 import { Mappings } from './services/importing/mappings.ts';
@@ -119,6 +120,7 @@ function servicesOver(store: GraphStore, runner: AnalysisRunner, shared: Shared)
     reading: new ReadingService(store),
     editing: new EditingService(store, catalogues.themes),
     networks: new NetworkEditing(store, catalogues.municipalities),
+    identity: new IdentityService(store, runner, catalogues.themes),
     analysing: new AnalysingService(store, runner),
     advising: new AdvisingService(store, runner, catalogues),
     drawing: new DrawingService(store, runner),

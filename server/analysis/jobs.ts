@@ -11,6 +11,7 @@ import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
 import { analysedGraph, parametersTold } from './graph/analysed-graph.ts';
 import type { GraphParameters } from './graph/parameters.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
+import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
 import { type Positions, positions } from './layout/positions.ts';
 import { MeasureContext } from './measure.ts';
 import { type Cooperation, cooperation } from './municipality/cooperation.ts';
@@ -34,6 +35,7 @@ export interface Jobs {
   'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
+  duplicates: { ask: { limit: number }; answer: NamedDuplicates };
   positions: { ask: Record<never, never>; answer: Positions };
 }
 
@@ -94,6 +96,8 @@ export class Analyst {
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':
         return cooperation(snapshot, job.municipality, job.asOf);
+      case 'duplicates':
+        return namedDuplicates(snapshot.actors, job.limit);
       case 'positions':
         this.#positions ??= positions(snapshot);
         return this.#positions;

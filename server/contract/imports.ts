@@ -94,7 +94,11 @@ export const importReport = z
     networkUpdated: z.boolean().describe('Whether what is said of the network changes.'),
     skipped: z
       .array(
-        z.object({ code: z.string(), count: wholeNumber, text: z.string().describe('What was skipped, in words.') }),
+        z.object({
+          code: z.string().describe('Stable code of the reason.'),
+          count: wholeNumber.describe('How many rows.'),
+          text: z.string().describe('What was skipped, in words.'),
+        }),
       )
       .describe('Rows that were left out on purpose, by reason.'),
     warnings: z.array(rowFault).describe('What to know; at most 1,000.'),
@@ -122,7 +126,7 @@ export const importStatus = z
     finishedAt: timestamp.optional().describe('When it ended.'),
     revision: revision.optional().describe('Revision that it made; absent where it changed nothing.'),
     undoneBy: revision.optional().describe('Revision that undid it.'),
-    report: importReport.optional(),
+    report: importReport.optional().describe('What it did; once it has ended.'),
     error: z.string().optional().describe('Why it failed, what was kept and what to do.'),
   })
   .describe('An import and how far it is.');

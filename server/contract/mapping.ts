@@ -44,7 +44,10 @@ const condition = z
   .describe('When a rule holds: when every part of it that is given does.');
 export type Condition = z.infer<typeof condition>;
 
-const bilingual = z.strictObject({ nl: filledText(500), en: filledText(500) });
+const bilingual = z.strictObject({
+  nl: filledText(500).describe('In Dutch.'),
+  en: filledText(500).describe('In English.'),
+});
 
 const table = z.strictObject({
   of: z
@@ -135,10 +138,10 @@ export const mapping = z
     defaultTieType: z.enum(TIE_TYPES).optional().describe('Type of ties that have none; default related-to.'),
     network: z
       .strictObject({
-        title: filledText(200).optional(),
-        description: text(10_000).optional(),
-        licence: text(300).optional(),
-        source: text(2_000).optional(),
+        title: filledText(200).optional().describe('What the network is called.'),
+        description: text(10_000).optional().describe('What it holds, plain text.'),
+        licence: text(300).optional().describe('Licence of its data.'),
+        source: text(2_000).optional().describe('Where its data come from.'),
         referenceDate: z
           .string()
           .min(1)

@@ -5,6 +5,7 @@ import type { Catalogues } from '../services/catalogues/load-catalogues.ts';
 import type { EditingService } from '../services/editing/editing-service.ts';
 import type { NetworkEditing } from '../services/editing/network-editing.ts';
 import type { Health } from '../services/health.ts';
+import type { IdentityService } from '../services/identity/identity-service.ts';
 import type { ImportService } from '../services/importing/import-service.ts';
 import type { ReadingService } from '../services/reading-service.ts';
 
@@ -13,6 +14,7 @@ export interface Services {
   readonly reading: ReadingService;
   readonly editing: EditingService;
   readonly networks: NetworkEditing;
+  readonly identity: IdentityService;
   readonly analysing: AnalysingService;
   readonly advising: AdvisingService;
   readonly drawing: DrawingService;

@@ -98,9 +98,10 @@ describe('a service with tokens', () => {
         .replace('{revision}', '1')
         .replace(/\{\w+\}/g, 'x');
       // A body and a precondition that are refused after the role has been looked at.
-      const question = route.body === undefined ? {} : { raw: 'no json' };
+      const question = route.body === undefined && route.upload === undefined ? {} : { raw: 'no json' };
+      const form = route.upload === undefined ? {} : { 'content-type': `${route.upload.types[0]}; boundary=x` };
       for (const role of [undefined, ...ORDER] as (RoleName | undefined)[]) {
-        const headers = role === undefined ? {} : as(role);
+        const headers = { ...form, ...(role === undefined ? {} : as(role)) };
         const { status } = await app.ask(method.toUpperCase(), address, { ...question, headers });
         const may = route.role === 'anyone' || (role !== undefined && ORDER.indexOf(role) >= ORDER.indexOf(route.role));
         const expected = may ? [200, 204, 400, 404, 428] : role === undefined ? [401] : [403];

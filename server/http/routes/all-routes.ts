@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogues.ts';
 import { documentationRoutes } from './documentation.ts';
 import { graphRoutes } from './graph.ts';
 import { historyRoutes } from './history.ts';
+import { identityRoutes } from './identity.ts';
 import { importRoutes } from './imports.ts';
 import { mappingRoutes } from './mappings.ts';
 import { municipalityRoutes } from './municipality.ts';
@@ -20,6 +21,7 @@ const TOLD: readonly AnyRoute[] = [
   ...mappingRoutes,
   ...actorRoutes,
   ...tieRoutes,
+  ...identityRoutes,
   ...graphRoutes,
   ...analysisRoutes,
   ...municipalityRoutes,

@@ -1,13 +1,20 @@
-import { fold } from '#model/text';
-import type { GraphStore } from '../../store/graph-store.ts';
+import { type DuplicatePair, findDuplicates, type Known } from '#analysis/identity/find-duplicates';
+import type { IdentityDecisions } from '#contract/imports';
+import type { Actor } from '#model/actor';
+import type { GraphStore, RecordPut } from '../../store/graph-store.ts';
 import type { Catalogues } from '../catalogues/load-catalogues.ts';
+import { apartOf, recordOfDecision, sameOf } from '../identity/identity-records.ts';
+import type { PossibleDuplicate } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
 import { recordOfImport } from './kept-import.ts';
-import { type ImportOutcome, type ImportPhase, runImport } from './run-import.ts';
+import { type ImportOutcome, type ImportPhase, type ImportSurroundings, runImport } from './run-import.ts';
+
+/** At most this many possible duplicates are told of one import. */
+const MOST_DUPLICATES = 500;
 
 /**
- * Carries out an import with what the product knows: themes, municipalities, what people decided of who is who. Its
- * report is kept in the transaction that writes.
+ * Carries out an import with what the product knows: themes, municipalities, what people decided of who is who. Report
+ * and decisions are kept in the transaction that writes.
  */
 export async function importInto(
   store: GraphStore,
@@ -15,29 +22,60 @@ export async function importInto(
   catalogues: Catalogues,
   onProgress: (phase: ImportPhase, share: number) => void,
 ): Promise<ImportOutcome> {
-  const { importId, files, mode, by, createdAt } = request;
+  const { network, importId, files, mode, by, createdAt, identities } = request;
   const kept = { importId, files: files.map(({ name }) => name), mode, by, createdAt };
-  const municipalities = new Map<string, string>();
-  for (const { id, name, aliases = [] } of catalogues.municipalities.values()) {
-    for (const one of [id, name, ...aliases]) municipalities.set(fold(one), id);
-  }
-  const themes = new Map<string, string>();
-  for (const { code, name, shortName } of catalogues.themes.values()) {
-    for (const one of [code, name.nl, name.en, shortName.nl, shortName.en]) themes.set(fold(one), code);
-  }
+  const [merged, isApart] = await Promise.all([sameOf(store, network), apartOf(store, network)]);
+  const same = new Map([...merged, ...identities.flatMap(({ a, b, same: one }) => (one ? [[a, b] as const] : []))]);
   return runImport(store, request, {
-    known: {
-      municipalities: catalogues.municipalities,
-      municipalityOf: (name) => municipalities.get(fold(name.trim())),
-      themeOf: (name) => themes.get(fold(name.trim())),
-    },
-    same: new Map(request.identities.flatMap(({ a, b, same }) => (same ? [[a, b]] : []))),
-    duplicatesOf: () => ({ items: [], count: 0 }),
+    known: catalogues,
+    same,
+    duplicatesOf: duplicateFinder(identities, isApart),
     onProgress,
     recordsOf: (report, { revision, counts }) => {
       const changed = Object.values(counts).some((count) => count !== 0 && count !== false);
       const finishedAt = new Date().toISOString();
-      return [recordOfImport({ ...kept, state: 'succeeded', finishedAt, report, ...(changed ? { revision } : {}) })];
+      return [
+        recordOfImport({ ...kept, state: 'succeeded', finishedAt, report, ...(changed ? { revision } : {}) }),
+        ...recordsOfDecisions(identities, by, finishedAt),
+      ];
     },
   });
 }
+
+/** What was decided with this import holds for later ones too. */
+const recordsOfDecisions = (identities: IdentityDecisions, by: string, at: string): RecordPut[] =>
+  identities
+    .filter(({ a, b }) => a !== b)
+    .map(({ a, b, same }) => recordOfDecision({ kind: same ? 'same' : 'apart', a, b, by, at }));
+
+function duplicateFinder(
+  identities: IdentityDecisions,
+  isApart: (a: string, b: string) => boolean,
+): ImportSurroundings['duplicatesOf'] {
+  const pairOf = (a: string, b: string): string => JSON.stringify([a, b].sort());
+  const decidedNow = new Set(identities.map(({ a, b }) => pairOf(a, b)));
+  return (news, present) => {
+    const { items, count } = findDuplicates(news.map(knownOf), present.map(knownOf), {
+      decided: (a, b) => isApart(a, b) || decidedNow.has(pairOf(a, b)),
+      limit: MOST_DUPLICATES,
+    });
+    const names = new Map([...present, ...news].map(({ id, name }) => [id as string, name]));
+    return { items: items.map((pair) => withNames(pair, names)), count };
+  };
+}
+
+const withNames = (pair: DuplicatePair, names: ReadonlyMap<string, string>): PossibleDuplicate => ({
+  ...pair,
+  aName: names.get(pair.a) ?? pair.a,
+  bName: names.get(pair.b) ?? pair.b,
+});
+
+const knownOf = ({ id, type, name, aliases, municipality, registerNumber, website }: Actor): Known => ({
+  id,
+  type,
+  name,
+  ...(aliases === undefined ? {} : { aliases }),
+  ...(municipality === undefined ? {} : { municipality }),
+  ...(registerNumber === undefined ? {} : { registerNumber }),
+  ...(website === undefined ? {} : { website }),
+});

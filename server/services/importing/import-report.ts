@@ -1,3 +1,4 @@
+import type { Statement } from '#analysis/finding';
 import type { ImportFormat, Recognised } from '#contract/imports';
 import type { ChangeCounts } from '#model/changes';
 import type { FileFault } from './faults/file-fault.ts';
@@ -10,7 +11,7 @@ export interface PossibleDuplicate {
   readonly aName: string;
   readonly bName: string;
   readonly score: number;
-  readonly reasons: readonly { readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
+  readonly reasons: readonly Statement[];
 }
 
 export interface Tally {

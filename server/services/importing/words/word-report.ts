@@ -33,6 +33,3 @@ export function wordReport(report: KeptReport, language: Language, wordReasons: 
     duplicates: report.duplicates.map(({ reasons, ...pair }) => ({ ...pair, reasons: wordReasons(language, reasons) })),
   };
 }
-
-/** Reasons by their codes. */
-export const wordReasons: WordReasons = (_language, reasons) => reasons.map(({ code }) => ({ code, text: code }));
