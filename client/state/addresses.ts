@@ -57,6 +57,8 @@ export const DATA_PARTS = Object.keys(DATA_PATHS) as DataPart[];
 /** What a part of the data page is about besides its network. */
 export interface DataSubject {
   readonly actor?: string | undefined;
+  /** Type of an actor that is to be made. */
+  readonly new?: string | undefined;
   readonly import?: string | undefined;
   readonly municipality?: string | undefined;
   readonly revision?: string | undefined;
