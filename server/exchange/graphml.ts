@@ -1,6 +1,7 @@
 import type { Actor } from '#model/actor';
 import type { Tie } from '#model/tie';
 import { TIE_RULES } from '#model/tie-types';
+import { graphmlId } from './graphml-ids.ts';
 import type { DrawingPositions, NetworkContents } from './network-contents.ts';
 import { EDGE_COLUMNS, filledColumns, NODE_COLUMNS, type TypedColumn } from './typed-columns.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
@@ -20,7 +21,8 @@ const DESCRIPTION: readonly TypedColumn[] = [
 
 /**
  * A network as GraphML, UTF-8: every property under a typed key (lists and attributes as in the native CSV), so that it
- * can be read back without loss; positions as x and y.
+ * can be read back without loss; positions as x and y. Valid by the published schema: ids that it does not allow are written
+ * as graphmlId says.
  */
 export function writeGraphml({ network, actors, ties }: NetworkContents, { x, y }: DrawingPositions): Uint8Array {
   const lines = [
@@ -51,10 +53,10 @@ const data = (of: Domain, thing: object, columns: readonly TypedColumn[]): strin
     .join('');
 
 const nodeOf = (actor: Actor, x: number, y: number): string =>
-  `<node${xmlAttribute('id', actor.id)}>${data('node', actor, NODE_COLUMNS)}${data('node', { x, y }, POSITION)}</node>`;
+  `<node${xmlAttribute('id', graphmlId(actor.id))}>${data('node', actor, NODE_COLUMNS)}${data('node', { x, y }, POSITION)}</node>`;
 
 function edgeOf(tie: Tie): string {
-  const ends = `${xmlAttribute('source', tie.from)}${xmlAttribute('target', tie.to)}`;
-  const head = `<edge${xmlAttribute('id', tie.id)}${ends} directed="${TIE_RULES[tie.type].directed}">`;
+  const ends = `${xmlAttribute('source', graphmlId(tie.from))}${xmlAttribute('target', graphmlId(tie.to))}`;
+  const head = `<edge${xmlAttribute('id', graphmlId(tie.id))}${ends} directed="${TIE_RULES[tie.type].directed}">`;
   return `${head}${data('edge', tie, EDGE_COLUMNS)}</edge>`;
 }

@@ -103,12 +103,22 @@ export function valueOfCell(cell: string, kind: CellKind): unknown {
 }
 
 /** One row of a native file as the thing that it tells of, unchecked; columns that are not ours are kept as they are. */
-export function thingOfRow(
+export const thingOfRow = (
   row: Readonly<Record<string, string>>,
+  columns: Readonly<Record<string, CellKind>>,
+): Record<string, unknown> =>
+  thingOfCells(Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, withoutGuard(cell)])), columns);
+
+/** The same of cells as readers of tables give them: without the guard against formulas, and typed where the file is. */
+export function thingOfCells(
+  cells: Readonly<Record<string, string | number | boolean>>,
   columns: Readonly<Record<string, CellKind>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(row).map(([column, cell]) => [column, valueOfCell(withoutGuard(cell), columns[column] ?? 'text')]),
+    Object.entries(cells).map(([column, cell]) => [
+      column,
+      typeof cell === 'string' ? valueOfCell(cell, columns[column] ?? 'text') : cell,
+    ]),
   );
 }
 
@@ -116,7 +126,8 @@ export function thingOfRow(
 const FORMULA = /^'*[=+\-@]/;
 /** Puts a `'` before text that a spreadsheet would take for a formula (and before one that has it already). */
 export const withGuard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-const withoutGuard = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
+/** Takes it off, once. */
+export const withoutGuard = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 /** Items with `|` between; as JSON where that would not read back the same. */
 function cellOfList(items: readonly string[]): string {

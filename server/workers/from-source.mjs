@@ -1,5 +1,5 @@
-/** Entry of a worker in development and tests: a worker does not inherit the loader of TypeScript. */
 import { register } from 'tsx/esm/api';
 
+// Brings in the loader of TypeScript, then the entry that the thread was started for.
 register();
-await import('./analysis-worker.ts');
+await import(`./${process.argv[2]}.ts`);

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Answer, Job, JobKind } from '#analysis/jobs';
 import { DomainError } from '#model/errors';
 import type { NetworkId, Revision } from '#model/ids';
 import type { AnalysisRunner, Audience, Subject } from '../services/analysing/analysis-runner.ts';
 import type { StoreOptions } from '../store/open-store.ts';
 import type { Question, Request, Response, WorkerSetup } from './messages.ts';
+import { startThread } from './start-thread.ts';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -160,7 +161,7 @@ export class WorkerPool {
   #memberAt(slot: number): Member {
     const present = this.#members[slot];
     if (present !== undefined) return present;
-    const worker = startWorker(this.#setup);
+    const worker = startThread('analysis-worker', this.#setup);
     const member: Member = { worker, pending: new Map() };
     worker.on('message', (response: Response) => settle(member, response));
     const fail = (cause: unknown) => {
@@ -193,13 +194,6 @@ export class WorkerPool {
 /** What readers may see of a revision depends on what is hidden at the present one; for all others it does not. */
 const seenAt = ({ revision, seenAt: present = revision }: Subject, audience: Audience): Revision | undefined =>
   audience === 'reader' ? present : undefined;
-
-/** Starts a worker: the built one, or from source (development, tests) one that brings in the loader of TypeScript. */
-function startWorker(workerData: WorkerSetup): Worker {
-  return import.meta.url.endsWith('.ts')
-    ? new Worker(new URL('./from-source.mjs', import.meta.url), { workerData, execArgv: ['--conditions=source'] })
-    : new Worker(new URL('./analysis-worker.js', import.meta.url), { workerData });
-}
 
 function settle(member: Member, response: Response): void {
   const waiting = member.pending.get(response.id);

@@ -1,3 +1,4 @@
+import { withoutGuard } from '../native-cells.ts';
 import { type ReadFault, readFault } from './read-fault.ts';
 
 /** `NULL` is what databases write for nothing. */
@@ -12,8 +13,6 @@ export function filledCells(headers: readonly string[], record: readonly string[
   // Not by assignment: a column may be called `__proto__`.
   return Object.fromEntries(entries);
 }
-
-const withoutGuard = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 const MOST_FAULTS = 20;
 

@@ -1,3 +1,4 @@
+import { idOfGraphml } from '../graphml-ids.ts';
 import { Columns, type GraphItem, ItemDraft, type Put, putEdge, putNode, type ValueType } from './graph-items.ts';
 import { readXml, type XmlElement, type XmlStructure, type XmlVisitor } from './read-xml.ts';
 
@@ -22,7 +23,8 @@ const TYPES: Readonly<Record<string, ValueType>> = {
 /**
  * Reads the nodes and edges of GraphML from pieces of text, with attributes by their names (`attr.name`, else the id of
  * the key) and typed as declared; empty values are absent, defaults are filled in. Keys must stand before the graph. A
- * nested node comes before the one around it. Passed over: data of the graph itself, ports, hyperedges, and what other
+ * nested node comes before the one around it. Ids with `_x0020_` for what a name cannot hold are read as what they stand
+ * for. Passed over: data of the graph itself, ports, hyperedges, and what other
  * programs add in namespaces of their own.
  *
  * Yields faults among them: `missing-id`, `missing-end`, `bad-value` (goes on, without it), `too-many-columns`,
@@ -56,11 +58,17 @@ function visitor(put: Put): XmlVisitor {
       } else if (name === 'data') {
         const of = parent!.name as 'node' | 'edge';
         drafts.at(-1)!.set(columns[of].of(attributes.key ?? ''), text, line, put);
-      } else if (name === 'node') putNode(drafts.pop()!, attributes.id, columns.node, put);
-      else if (name === 'edge') putEdge(drafts.pop()!, attributes, isDirected(element), columns.edge, put);
+      } else if (name === 'node') putNode(drafts.pop()!, idIn(attributes.id), columns.node, put);
+      else if (name === 'edge') {
+        const { id, source, target } = attributes;
+        const ends = { id: idIn(id), source: idIn(source), target: idIn(target) };
+        putEdge(drafts.pop()!, ends, isDirected(element), columns.edge, put);
+      }
     },
   };
 }
+
+const idIn = (text: string | undefined): string | undefined => text && idOfGraphml(text);
 
 /** Whose attributes a key holds: without `for`, everyone's. */
 function domainsOf(of: string | undefined): readonly ('node' | 'edge')[] {

@@ -1,5 +1,6 @@
-import type { GraphItem, ItemAttributes, ItemValue } from './graph-items.ts';
+import type { GraphItem } from './graph-items.ts';
 import { type JsonItem, JsonItems } from './json-items.ts';
+import { attributesOf, idOf, objectOf } from './json-values.ts';
 import { faultsOf, type ReadFault, readFault, unreadable } from './read-fault.ts';
 
 const PIECE = 65_536;
@@ -65,28 +66,3 @@ function edgeOf({ list, index, line, value }: JsonItem, undirectedGraph: boolean
 
 const fault = (line: number, path: string, code: string, message: string): ReadFault =>
   readFault(line, path, code, `Line ${line}: ${message}`);
-
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-
-function idOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function attributesOf(value: unknown): ItemAttributes {
-  const filled = Object.entries(objectOf(value)).filter(([, told]) => told !== null && told !== '');
-  // Not by assignment: an attribute may be called `__proto__`.
-  return Object.fromEntries(filled.map(([name, told]) => [name, itemValue(told)]));
-}
-
-const PRIMITIVES = ['string', 'number', 'boolean'];
-
-function itemValue(value: unknown): ItemValue {
-  if (PRIMITIVES.includes(typeof value)) return value as ItemValue;
-  if (Array.isArray(value)) {
-    const kind = typeof value[0];
-    if (value.every((item) => typeof item === kind) && (value.length === 0 || PRIMITIVES.includes(kind))) return value;
-  }
-  return JSON.stringify(value);
-}

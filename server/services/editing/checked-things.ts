@@ -10,14 +10,15 @@ import { ACTOR_TYPES } from '#model/vocabulary';
 
 /**
  * An actor as it may be stored: of its schema, by the rules of the model, with themes that the catalogue knows or that
- * it had before (an import may have brought others).
+ * it had before; `any`: an import may bring others.
  *
  * @throws DomainError `invalid` with all faults.
  */
-export function checkedActor(value: unknown, themes: ReadonlyMap<string, unknown>, before?: Actor): Actor {
+export function checkedActor(value: unknown, themes: ReadonlyMap<string, unknown> | 'any', before?: Actor): Actor {
   return toActor(
     checked(actorSchema, value, { types: ACTOR_TYPES, widest: 'initiative' }, (actor: Actor) => {
       const faults = faultsOfActor(actor);
+      if (themes === 'any') return faults;
       for (const [index, code] of (actor.themes ?? []).entries()) {
         if (themes.has(code) || before?.themes?.includes(code)) continue;
         const known = [...themes.keys()].join(', ');
@@ -29,15 +30,16 @@ export function checkedActor(value: unknown, themes: ReadonlyMap<string, unknown
 }
 
 /**
- * A tie as it may be stored; whether its ends exist and may hold it is checked in the store.
+ * A tie as it may be stored; whether its ends exist and may hold it is checked in the store. A tie of an actor to itself
+ * is a fault, except where an import has it.
  *
  * @throws DomainError `invalid` with all faults.
  */
-export function checkedTie(value: unknown): Tie {
+export function checkedTie(value: unknown, selfTies: 'refused' | 'kept' = 'refused'): Tie {
   return toTie(
     checked(tieSchema, value, { types: TIE_TYPES, widest: 'funds' }, (tie: Tie) => {
       const faults = faultsOfTie(tie);
-      if (tie.from !== undefined && tie.from === tie.to) {
+      if (selfTies === 'refused' && tie.from !== undefined && tie.from === tie.to) {
         const message = 'a tie goes to another actor, not to the one it comes from';
         faults.push({ path: 'to', code: 'self-tie', message });
       }
@@ -60,8 +62,11 @@ function checked<T extends z.ZodType, Thing>(
   rules: (thing: Thing) => Fault[],
 ): z.infer<T> {
   const result = schema.safeParse(value);
-  const faults = result.success ? [] : result.error.issues.flatMap(faultsOfIssue);
-  if (typeof value === 'object' && value !== null) {
+  // What the schema takes has no part that the rules should not see.
+  const broken = result.success ? rules(result.data as Thing) : undefined;
+  if (broken?.length === 0) return result.data as z.infer<T>;
+  const faults = broken ?? (result.error?.issues ?? []).flatMap(faultsOfIssue);
+  if (broken === undefined && typeof value === 'object' && value !== null) {
     if (!types.includes(String((value as { type?: unknown }).type))) {
       const guess = schema.safeParse({ ...value, type: widest });
       const others = guess.success ? [] : guess.error.issues.flatMap(faultsOfIssue);

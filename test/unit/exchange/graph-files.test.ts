@@ -4,6 +4,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { expect, it } from 'vitest';
 import { writeGexf } from '../../../server/exchange/gexf.ts';
 import { writeGraphml } from '../../../server/exchange/graphml.ts';
+import { graphmlId } from '../../../server/exchange/graphml-ids.ts';
 import { writeGraphology } from '../../../server/exchange/graphology-json.ts';
 import { ACTOR_COLUMNS, TIE_COLUMNS, valueOfCell } from '../../../server/exchange/native-cells.ts';
 import { ACTORS, CONTENTS, POSITIONS, TIES, textOf } from './contents.ts';
@@ -25,12 +26,14 @@ it('GraphML keeps every property, with its type', () => {
   const graph = parseGraphml(Graph, text, { addMissingNodes: false });
   expect(graph.order).toBe(2);
   for (const actor of ACTORS) {
-    expect(properties(graph.getNodeAttributes(actor.id), ACTOR_COLUMNS)).toEqual(without(actor, 'id'));
+    expect(properties(graph.getNodeAttributes(graphmlId(actor.id)), ACTOR_COLUMNS)).toEqual(without(actor, 'id'));
   }
   expect(graph.getNodeAttribute('fonds', 'x')).toBe(-2);
   for (const tie of TIES) {
-    expect(properties(graph.getEdgeAttributes(tie.id), TIE_COLUMNS)).toEqual(without(tie, 'id', 'from', 'to'));
-    expect(graph.extremities(tie.id)).toEqual([tie.from, tie.to]);
+    expect(properties(graph.getEdgeAttributes(graphmlId(tie.id)), TIE_COLUMNS)).toEqual(
+      without(tie, 'id', 'from', 'to'),
+    );
+    expect(graph.extremities(graphmlId(tie.id))).toEqual([graphmlId(tie.from), graphmlId(tie.to)]);
   }
   // The reader of graphology knows one direction for all edges; the file tells it of each.
   expect(text.match(/directed="(?:true|false)"/g)).toEqual(['directed="true"', 'directed="false"']);
@@ -62,7 +65,7 @@ it('is XML, whatever the text holds', () => {
   }
   const kept = `\t\n\r<>&"']]>`;
   expect(parseGexf(Graph, gexf).getNodeAttribute(ACTORS[0]!.id, 'name')).toBe(kept);
-  expect(parseGraphml(Graph, graphml).getNodeAttribute(ACTORS[0]!.id, 'name')).toBe(kept);
+  expect(parseGraphml(Graph, graphml).getNodeAttribute(graphmlId(ACTORS[0]!.id), 'name')).toBe(kept);
 });
 
 it('graphology reads its own JSON back', () => {

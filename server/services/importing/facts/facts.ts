@@ -29,8 +29,11 @@ export interface TieFacts {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly from: EndFacts;
   readonly to: EndFacts;
-  /** Told besides the row: once for each pair of actors, never with an id of its own. */
-  readonly besides: boolean;
+  /**
+   * `told`: by the row; `besides`: by a rule, once for each pair of actors, never with an id of its own; `reported`: by
+   * the respondent at `from`, to be joined with what the other side reports.
+   */
+  readonly kind: 'told' | 'besides' | 'reported';
 }
 
 export const NOTHING_FIRM: ReadonlySet<string> = new Set();

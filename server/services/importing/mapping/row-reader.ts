@@ -2,7 +2,16 @@ import type { TableMapping } from '#contract/mapping';
 import { fold } from '#model/text';
 import type { DecimalMark } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableRecord } from '../../../exchange/readers/table-items.ts';
-import { type ActorFacts, type EndFacts, NOTHING_FIRM, type Place, placeOfRow, type TieFacts } from '../facts/facts.ts';
+import {
+  type ActorFacts,
+  type EndFacts,
+  NOTHING_FIRM,
+  type Place,
+  placeOfLine,
+  placeOfRow,
+  type TieFacts,
+} from '../facts/facts.ts';
+import { nameKey } from '../facts/names.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
@@ -25,6 +34,8 @@ export interface RowReaderOptions {
   readonly marks: ReadonlyMap<string, DecimalMark>;
   /** Whether an end that is nobody becomes an actor of that name: where the files tell of ties only. */
   readonly makesEnds: boolean;
+  /** A network file from elsewhere: what cannot be read as one of our fields stays among the attributes. */
+  readonly lenient: boolean;
 }
 
 type Cells = Readonly<Record<string, CellValue>>;
@@ -44,11 +55,14 @@ export class RowReader {
   readonly #constants: readonly [Target, unknown][];
   readonly #cases: readonly Rule[];
   readonly #values: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  /** A row without a name is a fault where others have one; else the id is the name. */
+  readonly #hasNames: boolean;
   readonly #unknownThemes = new Set<string>();
 
   constructor(plan: TablePlan, options: RowReaderOptions) {
     this.#plan = plan;
     this.#options = options;
+    this.#hasNames = !options.lenient && plan.columns.some(({ fields }) => fields.includes('name'));
     const { skip = [], constants = {}, cases = [], values = {} } = plan.mapping;
     this.#skip = skip.map(({ code, text, when }) => ({ code, text, holds: conditionOf(when) }));
     this.#constants = this.#targets(constants);
@@ -63,7 +77,7 @@ export class RowReader {
 
   read({ cells, row, table }: TableRecord): RowFacts {
     const { report } = this.#options;
-    const at = placeOfRow(table, row);
+    const at = this.#options.lenient ? { ...placeOfLine(row), table } : placeOfRow(table, row);
     const first = this.#plan.columns[0];
     if (first !== undefined && EXAMPLE.test(String(cells[first.name] ?? ''))) {
       report.skip('example', undefined);
@@ -133,7 +147,7 @@ export class RowReader {
     if (read.ok) {
       draft.set(target, read.value);
       this.#noteThemes(read, at, column);
-    } else if (read.doubt) {
+    } else if (read.doubt || this.#options.lenient) {
       this.#options.report.warn(faultAt(at, read.code, read.params, column));
       draft.setAttribute(target.of, column ?? target.field, raw);
     } else {
@@ -154,24 +168,56 @@ export class RowReader {
   #factsOf(draft: RowDraft, at: Place): RowFacts {
     if (this.#plan.of === 'actors') {
       const { fields, firm } = draft.factsOf('own');
-      if (fields.name === undefined && fields.id === undefined) return this.#missing(at, 'missing-name', 'actors');
+      if (fields.name === undefined && (fields.id === undefined || this.#hasNames))
+        return this.#missing(at, 'missing-name', 'actors');
       return { actors: [{ at, told: 'row', fields, firm }], ties: [] };
     }
+    if (this.#plan.of === 'reports') return this.#reportsOf(draft, at);
     const from = this.#endOf(draft, 'from', at);
     const to = this.#endOf(draft, 'to', at);
     if (from === undefined || to === undefined) return this.#missing(at, 'missing-end', 'ties');
     const { from: _from, to: _to, ...fields } = draft.factsOf('own').fields;
-    const tie: TieFacts = { at, fields, from, to, besides: false };
+    const tie: TieFacts = { at, fields, from, to, kind: 'told' };
     const also = (this.#plan.mapping.also ?? []).map(
       (one): TieFacts => ({
         at,
         fields: { type: one.type, ...(one.source === undefined ? {} : { source: one.source }) },
         from: one.from === 'from' ? from : one.from === 'to' ? to : { reference: one.from },
         to: one.to === 'to' ? to : one.to === 'from' ? from : { reference: one.to },
-        besides: true,
+        kind: 'besides',
       }),
     );
     return { actors: [], ties: [tie, ...also] };
+  }
+
+  /** What a respondent reports: of one other in its row, of several in one cell, or of each column that is an actor's name. */
+  #reportsOf(draft: RowDraft, at: Place): RowFacts {
+    const { fields: respondent } = draft.factsOf('from');
+    if (respondent.name === undefined && respondent.id === undefined) return this.#missing(at, 'missing-end', 'ties');
+    const from: EndFacts = {
+      actor: { at, told: 'end', fields: { ...respondent, respondent: true }, firm: new Set(['respondent']) },
+    };
+    const { fields } = draft.factsOf('own');
+    const { fields: other } = draft.factsOf('to');
+    const tie = (name: string, told: Readonly<Record<string, unknown>>): TieFacts => ({
+      at,
+      fields: told,
+      from,
+      to: { actor: { at, told: 'end', fields: { ...other, name }, firm: NOTHING_FIRM } },
+      kind: 'reported',
+    });
+    if (other.name !== undefined) {
+      const names = String(other.name).split(/[|;\n]/);
+      return { actors: [], ties: names.flatMap((name) => (name.trim() === '' ? [] : [tie(name.trim(), fields)])) };
+    }
+    const { attributes, ...common } = fields;
+    const ties = Object.entries((attributes ?? {}) as Record<string, CellValue>).flatMap(([name, cell]) => {
+      // The diagonal of a matrix: what a respondent says of itself.
+      if (nameKey(name) === nameKey(String(respondent.name ?? ''))) return [];
+      const strength = strengthIn(cell);
+      return strength === 'none' ? [] : [tie(name, strength === 'unknown' ? common : { ...common, strength })];
+    });
+    return { actors: [], ties };
   }
 
   #missing(at: Place, code: string, kind: 'actors' | 'ties'): RowFacts {
@@ -199,6 +245,14 @@ export class RowReader {
       return target === undefined ? [] : [[target, told]];
     });
   }
+}
+
+/** What a cell of a matrix of respondents and others tells: no tie, a tie, or its strength. */
+function strengthIn(cell: CellValue): number | 'none' | 'unknown' {
+  const text = String(cell).trim().toLowerCase();
+  if (cell === false || ['0', 'nee', 'no', '-'].includes(text)) return 'none';
+  const number = Number(text.replace(',', '.'));
+  return Number.isNaN(number) || cell === true ? 'unknown' : number;
 }
 
 type Said = NonNullable<TableMapping['skip']>[number]['text'];

@@ -103,6 +103,9 @@ function rowsTold(table: string, headers: readonly string[], mapping: TableMappi
   if (fields.includes('name')) return 'actors';
   const has = (named: (column: string) => string | undefined, field: string) =>
     headers.some((column) => named(column) === field);
+  // Our own words first: an actor may have a property "respondent" and a "source".
+  if (headers.includes('from') && headers.includes('to')) return 'ties';
+  if (headers.includes('name') && headers.includes('type')) return 'actors';
   if (table === 'network' && headers.includes('field') && headers.includes('value')) return 'nothing';
   if (has(reportFieldNamed, 'respondent')) return 'reports';
   if (has(tieFieldNamed, 'from') && has(tieFieldNamed, 'to')) return 'ties';

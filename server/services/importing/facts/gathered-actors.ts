@@ -1,0 +1,90 @@
+import { faultAt } from '../faults/file-fault.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import { ACTOR_KINDS, LISTS } from '../words/field-kinds.ts';
+import type { ActorFacts, Place } from './facts.ts';
+import { nameKey } from './names.ts';
+
+/** One actor of the files, out of all places that tell of it. */
+export interface GatheredActor {
+  /** Where it is told of first; the row of its own where it has one. */
+  at: Place;
+  told: 'row' | 'end';
+  readonly fields: Record<string, unknown>;
+  firm: Record<string, unknown> | undefined;
+}
+
+/**
+ * The actors of the files: told of in one place or many, by id or by name. What the first place says of a property
+ * holds, lists and attributes are joined, and what is firm holds wherever it was said.
+ */
+export class GatheredActors {
+  readonly all: GatheredActor[] = [];
+  readonly #byId = new Map<string, GatheredActor>();
+  readonly #byName = new Map<string, GatheredActor>();
+  readonly #report: ReportDraft;
+
+  constructor(report: ReportDraft) {
+    this.#report = report;
+  }
+
+  withId(id: string): GatheredActor | undefined {
+    return this.#byId.get(id);
+  }
+
+  withName(name: string): GatheredActor | undefined {
+    return this.#byName.get(nameKey(name));
+  }
+
+  /** The actor that the facts tell of, with them added to it; undefined where they repeat a row. */
+  add(facts: ActorFacts): GatheredActor | undefined {
+    const { id, name } = facts.fields as { id?: string; name?: string };
+    const key = typeof name === 'string' ? nameKey(name) : undefined;
+    const known = typeof id === 'string' ? this.#byId.get(id) : key === undefined ? undefined : this.#byName.get(key);
+    if (known === undefined) return this.#begin(facts, id, key);
+    if (facts.told === 'row' && known.told === 'row') {
+      const [code, value] = id === undefined ? ['duplicate-name', name] : ['duplicate-id', id];
+      this.#report.error(faultAt(facts.at, code!, { value: String(value), row: known.at.row }));
+      this.#report.reject('actors');
+      return undefined;
+    }
+    if (facts.told === 'row') {
+      known.at = facts.at;
+      known.told = 'row';
+      const before = { ...known.fields };
+      for (const field of Object.keys(known.fields)) delete known.fields[field];
+      joinFields(known.fields, facts.fields);
+      joinFields(known.fields, before);
+    } else joinFields(known.fields, facts.fields);
+    holdFirm(known, facts);
+    if (key !== undefined && !this.#byName.has(key)) this.#byName.set(key, known);
+    return known;
+  }
+
+  #begin(facts: ActorFacts, id: string | undefined, key: string | undefined): GatheredActor {
+    const { at, told, fields } = facts;
+    const actor: GatheredActor = { at, told, fields: { ...fields }, firm: undefined };
+    holdFirm(actor, facts);
+    this.all.push(actor);
+    if (typeof id === 'string') this.#byId.set(id, actor);
+    if (key !== undefined && !this.#byName.has(key)) this.#byName.set(key, actor);
+    return actor;
+  }
+}
+
+function holdFirm(actor: GatheredActor, { fields, firm }: ActorFacts): void {
+  if (firm.size === 0) return;
+  actor.firm ??= {};
+  for (const field of firm) actor.firm[field] = fields[field];
+}
+
+/** Adds what is not told yet. */
+export function joinFields(into: Record<string, unknown>, fields: Readonly<Record<string, unknown>>): void {
+  for (const [field, value] of Object.entries(fields)) {
+    const before = into[field];
+    if (before === undefined) into[field] = value;
+    else if (before === value) continue;
+    else if (Array.isArray(before) && Array.isArray(value) && LISTS.has(ACTOR_KINDS.get(field) ?? 'text')) {
+      into[field] = [...new Set([...before, ...value])];
+    } else if (field === 'attributes') into[field] = { ...(value as object), ...(before as object) };
+  }
+}

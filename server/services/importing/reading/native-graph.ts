@@ -1,0 +1,34 @@
+import { TIE_TYPES } from '#model/tie-types';
+import { ACTOR_COLUMNS, type CellKind, TIE_COLUMNS, valueOfCell } from '../../../exchange/native-cells.ts';
+import type { EdgeItem, ItemAttributes, NodeItem } from '../../../exchange/readers/graph-items.ts';
+import { type ActorFacts, NOTHING_FIRM, placeOfLine, type TieFacts } from '../facts/facts.ts';
+
+/** An actor of a network file that we wrote: what is not one of its properties is there for drawing only. */
+export const nativeActor = (node: NodeItem): ActorFacts => ({
+  at: placeOfLine(node.row),
+  told: 'row',
+  fields: { ...valuesOf(node.attributes, ACTOR_COLUMNS), id: node.id },
+  firm: NOTHING_FIRM,
+});
+
+/** Whether an edge is written as our own files write ties. */
+export const isNativeEdge = ({ attributes }: EdgeItem): boolean => TIE_TYPES.some((type) => type === attributes.type);
+
+export const nativeTie = (edge: EdgeItem): TieFacts => ({
+  at: placeOfLine(edge.row),
+  fields: { ...valuesOf(edge.attributes, TIE_COLUMNS), ...(edge.id === undefined ? {} : { id: edge.id }) },
+  from: { reference: edge.source },
+  to: { reference: edge.target },
+  kind: 'told',
+});
+
+function valuesOf(attributes: ItemAttributes, columns: Readonly<Record<string, CellKind>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => Object.hasOwn(columns, name))
+      .map(([name, value]) => {
+        const kind = columns[name]!;
+        return [name, typeof value === 'string' && kind !== 'text' ? valueOfCell(value, kind) : value];
+      }),
+  );
+}

@@ -1,0 +1,264 @@
+import type { ImportFormat, Recognised } from '#contract/imports';
+import type { Mapping } from '#contract/mapping';
+import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
+import type { ReadFault } from '../../../exchange/readers/read-fault.ts';
+import type { TableRecord } from '../../../exchange/readers/table-items.ts';
+import { type ActorFacts, placeOfLine, type TieFacts } from '../facts/facts.ts';
+import { GatheredActors } from '../facts/gathered-actors.ts';
+import { grantFacts } from '../facts/grant-facts.ts';
+import { faultAt } from '../faults/file-fault.ts';
+import { RowReader } from '../mapping/row-reader.ts';
+import { planTable, type TablePlan, tableMappingOf } from '../mapping/table-plan.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import { NetworkFacts } from '../settling/network-facts.ts';
+import { type GatheredTie, gatheredEnd } from '../settling/settled-ties.ts';
+import type { KnownWords } from '../words/cell-values.ts';
+import { EDGES, isNativeNode, NODES, recordOf } from './graph-rows.ts';
+import { isNativeEdge, nativeActor, nativeTie } from './native-graph.ts';
+import { openFile } from './open-file.ts';
+import { FORMAT_HEAD, recogniseFormat } from './recognise-format.ts';
+import { recognisedMapping } from './recognised-mapping.ts';
+import { type Survey, type SurveyedTable, surveyFile } from './survey.ts';
+import { headOf, type UploadedFile } from './uploaded-file.ts';
+
+/** At most this many rows, or nodes and edges, in one import. */
+export const MOST_ROWS = 500_000;
+
+export interface ReadingOptions {
+  readonly mapping: Mapping | undefined;
+  readonly mappingName: string | undefined;
+  readonly knownMappings: readonly { readonly name: string; readonly mapping: Mapping }[];
+  readonly known: KnownWords;
+  readonly report: ReportDraft;
+  /** Is told how much of the reading is done, 0–1; may throw to end it. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Everything that the files tell, and how they were understood. */
+export interface FilesRead {
+  readonly format: ImportFormat;
+  readonly actors: GatheredActors;
+  readonly ties: readonly GatheredTie[];
+  readonly network: NetworkFacts;
+  readonly mapping: Mapping;
+  readonly recognised: Recognised;
+}
+
+interface Surveyed {
+  readonly file: UploadedFile;
+  readonly format: ImportFormat;
+  readonly survey: Survey;
+}
+
+/**
+ * Reads the files of an import: a first walk finds their columns, a second one reads. Faults go to the report; what
+ * could be read is there beside them. Undefined where a file is none that can be read.
+ */
+export async function readFiles(
+  files: readonly UploadedFile[],
+  options: ReadingOptions,
+): Promise<FilesRead | undefined> {
+  const { report } = options;
+  const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  const onBytes = (count: number) => {
+    done += count;
+    options.onProgress(Math.min(1, done / Math.max(1, total)));
+  };
+  const surveyed: Surveyed[] = [];
+  for (const file of files) {
+    const read = recogniseFormat(await headOf(file, FORMAT_HEAD));
+    if ('fault' in read) report.error(faultAt({ table: '', row: 0, path: file.role }, read.fault, { file: file.name }));
+    else
+      surveyed.push({
+        file,
+        format: read.format,
+        survey: await surveyFile(file, read.format, options.mapping ?? {}, onBytes),
+      });
+  }
+  if (surveyed.length < files.length || surveyed.length === 0) return undefined;
+
+  const tables = surveyed.flatMap(({ survey }) => survey.tables);
+  const found =
+    options.mapping === undefined
+      ? tables.map(({ columns }) => recognisedMapping(columns, options.knownMappings)).find((one) => one !== undefined)
+      : undefined;
+  const mapping = options.mapping ?? found?.mapping ?? {};
+  const reading = new Reading(options, mapping, surveyed);
+  for (const one of surveyed) await reading.read(one, onBytes);
+  const mappingName = options.mappingName ?? found?.name;
+  return reading.result(mappingName);
+}
+
+class Reading {
+  readonly #options: ReadingOptions;
+  readonly #mapping: Mapping;
+  readonly #surveyed: readonly Surveyed[];
+  readonly #plans = new Map<SurveyedTable, TablePlan>();
+  readonly #rows = new Map<SurveyedTable, number>();
+  readonly #actors: GatheredActors;
+  readonly #ties: GatheredTie[] = [];
+  readonly #network: NetworkFacts;
+  readonly #makesEnds: boolean;
+
+  constructor(options: ReadingOptions, mapping: Mapping, surveyed: readonly Surveyed[]) {
+    this.#options = options;
+    this.#mapping = mapping;
+    this.#surveyed = surveyed;
+    this.#actors = new GatheredActors(options.report);
+    this.#network = new NetworkFacts(mapping);
+    for (const { file, survey } of surveyed) for (const table of survey.tables) this.#plan(file, table);
+    this.#makesEnds = ![...this.#plans.values()].some(({ of }) => of === 'actors');
+  }
+
+  async read({ file, format, survey }: Surveyed, onBytes: (count: number) => void): Promise<void> {
+    const open = openFile(file, format, this.#mapping, onBytes);
+    if (open.kind === 'table') {
+      const readers = this.#readers(survey, false);
+      let at = -1;
+      for await (const item of open.items) {
+        if (item.kind === 'header') at += 1;
+        else if (item.kind === 'fault') this.#fault(item, file);
+        else if (!this.#count()) return;
+        else this.#row(survey.tables[at]!, readers[at], item);
+      }
+      if (!readers.some((reader) => reader !== undefined) && survey.tables.length > 0) {
+        this.#options.report.error(faultAt({ table: '', row: 1, path: 'rows/1' }, 'no-columns', { file: file.name }));
+      }
+    } else if (open.kind === 'graph') {
+      const readers = this.#readers(survey, true);
+      for await (const item of open.items) {
+        if (item.kind === 'fault') this.#fault(item, file);
+        else if (!this.#count()) return;
+        else this.#graphItem(survey, readers, item);
+      }
+    } else {
+      for await (const item of open.items) {
+        if (item.kind === 'fault') {
+          this.#fault(item, file);
+          continue;
+        }
+        if (!this.#count()) return;
+        const at = placeOfLine(item.row);
+        const facts = grantFacts(item, at);
+        if (facts === undefined) {
+          this.#options.report.skip('private-person', undefined);
+          continue;
+        }
+        if (facts.foreignCurrency !== undefined) {
+          this.#options.report.warn(faultAt(at, 'foreign-currency', { value: facts.foreignCurrency }));
+        }
+        this.#keep(facts.actors, [facts.tie]);
+      }
+    }
+  }
+
+  result(mappingName: string | undefined): FilesRead {
+    const { survey, format } = this.#surveyed[0]!;
+    return {
+      format,
+      actors: this.#actors,
+      ties: this.#ties,
+      network: this.#network,
+      mapping: this.#mapping,
+      recognised: {
+        files: this.#surveyed.map(({ file }) => file.name),
+        ...(survey.encoding === undefined ? {} : { encoding: survey.encoding }),
+        ...(survey.delimiter === undefined ? {} : { delimiter: survey.delimiter }),
+        tables: this.#surveyed.flatMap((one) =>
+          one.survey.native && one.format !== 'csv' && one.format !== 'xlsx'
+            ? []
+            : one.survey.tables.map((table) => this.#recognised(table)),
+        ),
+        mapping: this.#mapping,
+        ...(mappingName === undefined ? {} : { mappingName }),
+      },
+    };
+  }
+
+  #plan(file: UploadedFile, table: SurveyedTable): void {
+    const said = tableMappingOf(this.#mapping, table.table);
+    const graphTable = table.table === NODES ? 'actors' : table.table === EDGES ? 'ties' : undefined;
+    const of = said.of ?? graphTable ?? (file.role === 'file' ? undefined : file.role);
+    const plan = planTable(table.table, table.columns, of === undefined ? said : { ...said, of });
+    for (const field of plan.unknownFields) {
+      this.#options.report.error(
+        faultAt({ table: table.table, row: 0, path: 'mapping' }, 'unknown-field', { value: field }),
+      );
+    }
+    this.#plans.set(table, plan);
+  }
+
+  #readers(survey: Survey, lenient: boolean): (RowReader | undefined)[] {
+    return survey.tables.map((table) => {
+      const plan = this.#plans.get(table)!;
+      if (plan.of === 'nothing') return undefined;
+      const { decimal } = this.#mapping;
+      const marks = decimal === undefined ? table.marks : new Map(table.columns.map((column) => [column, decimal]));
+      const { known, report } = this.#options;
+      return new RowReader(plan, { known, report, marks, lenient, makesEnds: this.#makesEnds });
+    });
+  }
+
+  #row(table: SurveyedTable, reader: RowReader | undefined, record: TableRecord): void {
+    this.#rows.set(table, (this.#rows.get(table) ?? 0) + 1);
+    this.#network.note(record);
+    if (reader === undefined) return;
+    const { actors, ties } = reader.read(record);
+    this.#keep(actors, ties);
+  }
+
+  #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: Exclude<GraphItem, ReadFault>): void {
+    if (!survey.native) {
+      const index = item.kind === 'node' ? 0 : 1;
+      this.#row(survey.tables[index]!, readers[index], recordOf(item));
+    } else if (item.kind === 'node') {
+      if (isNativeNode(item)) this.#keep([nativeActor(item)], []);
+      else this.#foreign(item.row, 'actors');
+    } else if (isNativeEdge(item)) this.#keep([], [nativeTie(item)]);
+    else this.#foreign(item.row, 'ties');
+  }
+
+  /** A node or edge without our type among those that have one. */
+  #foreign(row: number, kind: 'actors' | 'ties'): void {
+    this.#options.report.error(faultAt(placeOfLine(row), 'missing-type'));
+    this.#options.report.reject(kind);
+  }
+
+  #keep(actors: readonly ActorFacts[], ties: readonly TieFacts[]): void {
+    for (const facts of actors) this.#actors.add(facts);
+    for (const { at, fields, from, to, kind } of ties) {
+      const one = gatheredEnd(from, (facts) => this.#actors.add(facts));
+      const other = gatheredEnd(to, (facts) => this.#actors.add(facts));
+      if (one !== undefined && other !== undefined) this.#ties.push({ at, fields, from: one, to: other, kind });
+    }
+  }
+
+  #fault({ row, path, code, message }: ReadFault, file: UploadedFile): void {
+    const table = /^sheets\/([^/]+)\//.exec(path)?.[1] ?? '';
+    this.#options.report.error({ row, table, path, code, message, params: { file: file.name } });
+  }
+
+  #count(): boolean {
+    const { report } = this.#options;
+    report.rows += 1;
+    if (report.rows <= MOST_ROWS) return true;
+    report.error(faultAt({ table: '', row: report.rows, path: '' }, 'too-many-rows', { most: MOST_ROWS }));
+    return false;
+  }
+
+  #recognised(table: SurveyedTable): Recognised['tables'][number] {
+    const plan = this.#plans.get(table)!;
+    return {
+      table: table.table,
+      of: plan.of,
+      rows: this.#rows.get(table) ?? 0,
+      columns: plan.columns.map(({ name, fields, leftOut }) => ({
+        name,
+        fields: [...fields],
+        kept: !leftOut,
+        samples: [...(table.samples.get(name) ?? [])],
+      })),
+    };
+  }
+}

@@ -1,0 +1,128 @@
+import type { ImportFormat } from '#contract/imports';
+import type { Mapping } from '#contract/mapping';
+import { type DecimalMark, joinMarks, markOf } from '../../../exchange/readers/read-number.ts';
+import type { CellValue, TableItem, TableRecord } from '../../../exchange/readers/table-items.ts';
+import { planTable, tableMappingOf } from '../mapping/table-plan.ts';
+import { EDGES, GraphColumns, isNativeNode, NODES, recordOf } from './graph-rows.ts';
+import { openFile } from './open-file.ts';
+import type { UploadedFile } from './uploaded-file.ts';
+
+/** A table of a file, as a first walk through it found it. */
+export interface SurveyedTable {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** The first different values of each column, as text. */
+  readonly samples: ReadonlyMap<string, readonly string[]>;
+  /** Which mark decimals stand after in each column. */
+  readonly marks: ReadonlyMap<string, DecimalMark>;
+}
+
+/** What a first walk through a file found. */
+export interface Survey {
+  readonly tables: readonly SurveyedTable[];
+  /** A network file as we write it: there are no columns to choose. */
+  readonly native: boolean;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+}
+
+const SAMPLES = 5;
+const SAMPLE_LENGTH = 80;
+/** Native files are not walked to their end: what they hold is known. */
+const NATIVE_ROWS = 50;
+
+/**
+ * Walks through a file once for what has to be known before its rows can be read: the columns of all tables, some of
+ * their values, and whether decimals stand after a comma or a point. Faults are left to the walk that reads.
+ */
+export async function surveyFile(
+  file: UploadedFile,
+  format: ImportFormat,
+  mapping: Mapping,
+  onBytes: (count: number) => void,
+): Promise<Survey> {
+  const open = openFile(file, format, mapping, onBytes);
+  if (open.kind === 'grants') return { tables: [], native: true };
+  const found = open.kind === 'table' ? await surveyTables(open.items, mapping) : await surveyGraph(open.items);
+  const { encoding, delimiter } = open.dialect;
+  return {
+    ...found,
+    ...(encoding === undefined ? {} : { encoding: encoding() }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  };
+}
+
+async function surveyTables(
+  items: AsyncIterable<TableItem>,
+  mapping: Mapping,
+): Promise<{ tables: SurveyedTable[]; native: boolean }> {
+  const tables: TableSurvey[] = [];
+  let native = 0;
+  let rows = 0;
+  for await (const item of items) {
+    if (item.kind === 'header') {
+      tables.push(new TableSurvey(item.table, item.columns));
+      const plan = planTable(item.table, item.columns, tableMappingOf(mapping, item.table));
+      if (plan.native) native += 1;
+    } else if (item.kind === 'record') {
+      tables.at(-1)!.note(item);
+      rows += 1;
+      if (item.table === '' && native === 1 && rows >= NATIVE_ROWS) break;
+    }
+  }
+  return { tables, native: tables.length > 0 && native === tables.length };
+}
+
+async function surveyGraph(
+  items: AsyncIterable<import('../../../exchange/readers/graph-items.ts').GraphItem>,
+): Promise<{ tables: SurveyedTable[]; native: boolean }> {
+  const columns = new GraphColumns();
+  const tables = { [NODES]: new TableSurvey(NODES, []), [EDGES]: new TableSurvey(EDGES, []) };
+  for await (const item of items) {
+    if (item.kind === 'fault') continue;
+    if (item.kind === 'node' && isNativeNode(item)) return { tables: [], native: true };
+    columns.note(item);
+    tables[item.kind === 'node' ? NODES : EDGES].note(recordOf(item));
+  }
+  return {
+    tables: [tables[NODES].with(columns.of(NODES)), tables[EDGES].with(columns.of(EDGES))],
+    native: false,
+  };
+}
+
+class TableSurvey implements SurveyedTable {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly samples = new Map<string, string[]>();
+  readonly marks = new Map<string, DecimalMark>();
+
+  constructor(table: string, columns: readonly string[]) {
+    this.table = table;
+    this.columns = columns;
+  }
+
+  note({ cells }: TableRecord): void {
+    for (const [name, cell] of Object.entries(cells)) {
+      if (typeof cell === 'string' && /[.,]/.test(cell)) {
+        this.marks.set(name, joinMarks(this.marks.get(name) ?? 'open', markOf(cell)));
+      }
+      this.#sample(name, cell);
+    }
+  }
+
+  with(columns: readonly string[]): SurveyedTable {
+    return { table: this.table, columns, samples: this.samples, marks: this.marks };
+  }
+
+  #sample(name: string, cell: CellValue): void {
+    let samples = this.samples.get(name);
+    if (samples === undefined) {
+      samples = [];
+      this.samples.set(name, samples);
+    }
+    if (samples.length === SAMPLES) return;
+    const text = String(cell);
+    const shown = text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH)}…` : text;
+    if (!samples.includes(shown)) samples.push(shown);
+  }
+}

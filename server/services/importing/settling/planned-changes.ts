@@ -1,0 +1,129 @@
+import type { Actor } from '#model/actor';
+import type { Change } from '#model/changes';
+import { DomainError, type Fault } from '#model/errors';
+import type { NetworkDescription } from '#model/network';
+import { faultOfTieEnds } from '#model/rules';
+import type { Tie } from '#model/tie';
+import type { ActorType } from '#model/vocabulary';
+import { checkedActor, checkedTie } from '../../editing/checked-things.ts';
+import type { Place } from '../facts/facts.ts';
+import { type FileFault, faultAt } from '../faults/file-fault.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import type { PresentNetwork } from './present-network.ts';
+import type { SettledActors } from './settled-actors.ts';
+import type { SettledTie } from './settled-ties.ts';
+
+/** What an import comes to. */
+export interface PlannedChanges {
+  readonly changes: readonly Change[];
+  /** How many actors and ties of the files there are, checked. */
+  readonly actors: readonly Actor[];
+  readonly ties: readonly Tie[];
+  /** A fault that the store found in a change (`changes/INDEX/…`), at the row that it comes from. */
+  readonly faultOf: (fault: Fault) => FileFault;
+}
+
+/**
+ * Checks every actor and tie of the files and makes changes of them: in `replace`, what the files do not hold goes.
+ * Faults go to the report, by row; what is at fault is left out.
+ */
+export function plannedChanges(
+  settled: SettledActors,
+  ties: readonly SettledTie[],
+  present: PresentNetwork,
+  mode: 'merge' | 'replace',
+  description: NetworkDescription | undefined,
+  report: ReportDraft,
+): PlannedChanges {
+  const types = new Map<string, ActorType>();
+  if (mode === 'merge') for (const [id, { value }] of present.actors) types.set(id, value.type);
+  const actorPuts: Change[] = [];
+  const actors: Actor[] = [];
+  const rejected = new Set<string>();
+  const places = new Map<object, Place>();
+  for (const one of settled.all) {
+    const actor = checked(one.gathered.at, report, () => checkedActor(settled.propertiesOf(one, mode), 'any'));
+    if (actor === undefined) {
+      rejected.add(one.id);
+      report.reject('actors');
+      continue;
+    }
+    types.set(actor.id, actor.type);
+    actors.push(actor);
+    places.set(actor, one.gathered.at);
+    actorPuts.push({ op: 'put-actor', actor, expect: one.before?.version ?? 'absent' });
+  }
+
+  const tiePuts: Change[] = [];
+  const checkedTies: Tie[] = [];
+  for (const { at, before, properties } of ties) {
+    const { from, to } = properties as { from: string; to: string };
+    // Told already, at the actor.
+    const tie =
+      rejected.has(from) || rejected.has(to) ? undefined : checked(at, report, () => checkedTie(properties, 'kept'));
+    const rule = tie === undefined ? undefined : faultOfTieEnds(tie.type, types.get(from)!, types.get(to)!);
+    if (rule !== undefined) report.error({ ...faultAt(at, rule.code, {}, rule.path), message: `${rule.message}.` });
+    if (tie === undefined || rule !== undefined) {
+      report.reject('ties');
+      continue;
+    }
+    checkedTies.push(tie);
+    places.set(tie, at);
+    tiePuts.push({ op: 'put-tie', tie, expect: before?.version ?? 'absent' });
+  }
+
+  const gone = mode === 'replace' ? missing(present, actors, checkedTies) : { actors: [], ties: [] };
+  const changes: Change[] = [
+    ...(description === undefined ? [] : [{ op: 'put-network' as const, description, expect: 'any' as const }]),
+    ...gone.ties,
+    ...actorPuts,
+    ...tiePuts,
+    ...gone.actors,
+  ];
+  return { actors, ties: checkedTies, changes, faultOf: (fault) => placedFault(fault, changes, places) };
+}
+
+/** Where nothing in the files is at fault but what the network holds besides. */
+const NOWHERE: Place = { table: '', row: 0, path: '' };
+
+function placedFault(
+  { path, code, message }: Fault,
+  changes: readonly Change[],
+  places: ReadonlyMap<object, Place>,
+): FileFault {
+  const [, index, field] = /^changes\/(\d+)(?:\/(.*))?$/.exec(path) ?? [];
+  const change = index === undefined ? undefined : changes[Number(index)];
+  const thing = change?.op === 'put-actor' ? change.actor : change?.op === 'put-tie' ? change.tie : undefined;
+  const at = (thing === undefined ? undefined : places.get(thing)) ?? NOWHERE;
+  return { ...faultAt(at, code, {}, field), message: `${message}.` };
+}
+
+function missing(
+  present: PresentNetwork,
+  actors: readonly Actor[],
+  ties: readonly Tie[],
+): { actors: Change[]; ties: Change[] } {
+  const keptActors = new Set<string>(actors.map(({ id }) => id));
+  const keptTies = new Set<string>(ties.map(({ id }) => id));
+  return {
+    actors: [...present.actors.values()]
+      .filter(({ value }) => !keptActors.has(value.id))
+      .map(({ value, version }) => ({ op: 'delete-actor', id: value.id, expect: version, cascade: false })),
+    ties: [...present.ties.values()]
+      .filter(({ value }) => !keptTies.has(value.id))
+      .map(({ value, version }) => ({ op: 'delete-tie', id: value.id, expect: version })),
+  };
+}
+
+/** What passes its check; the faults of what does not go to the report. */
+function checked<T>(at: Place, report: ReportDraft, check: () => T): T | undefined {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
+    for (const { path, code, message } of error.faults) {
+      report.error({ ...faultAt(at, code, { field: path }, path), message: `${path}: ${message}.` });
+    }
+    return undefined;
+  }
+}

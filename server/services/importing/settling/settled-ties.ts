@@ -1,0 +1,144 @@
+import type { Tie } from '#model/tie';
+import { TIE_TYPES, type TieType } from '#model/tie-types';
+import type { Stored } from '../../../store/graph-store.ts';
+import { tieIdBase } from '../../editing/free-ids.ts';
+import { combinedReports } from '../facts/combined-reports.ts';
+import type { EndFacts, Place } from '../facts/facts.ts';
+import type { GatheredActor } from '../facts/gathered-actors.ts';
+import { faultAt } from '../faults/file-fault.ts';
+import type { ReportDraft } from '../report-draft.ts';
+import type { PresentNetwork } from './present-network.ts';
+import type { SettledActors } from './settled-actors.ts';
+
+/** A tie of the files, its ends not looked for yet. */
+export interface GatheredTie {
+  readonly at: Place;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly from: GatheredActor | string;
+  readonly to: GatheredActor | string;
+  readonly kind: 'told' | 'besides' | 'reported';
+}
+
+/** A tie of the files with its id and ends. */
+export interface SettledTie {
+  readonly at: Place;
+  readonly before: Stored<Tie> | undefined;
+  /** Unchecked. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface TieSettling {
+  readonly mode: 'merge' | 'replace';
+  /** Of ties that have none; without one `related-to`, and for reports what the actors' types suggest. */
+  readonly defaultType: TieType | undefined;
+}
+
+/** What is told of an end, until the actors are settled. */
+export const gatheredEnd = (
+  end: EndFacts,
+  add: (facts: Extract<EndFacts, { actor: unknown }>['actor']) => GatheredActor | undefined,
+): GatheredActor | string | undefined => ('reference' in end ? end.reference : add(end.actor));
+
+/**
+ * Gives the ties of the files their ends and ids. A tie without an id gets one out of what makes it that tie and its
+ * place among its equals in the files. Ends that are nobody are faults; what two sides report is joined.
+ */
+export function settleTies(
+  ties: readonly GatheredTie[],
+  actors: SettledActors,
+  present: PresentNetwork,
+  { mode, defaultType }: TieSettling,
+  report: ReportDraft,
+): SettledTie[] {
+  const placed = ties.flatMap((tie): PlacedTie[] => {
+    const from = endOf(tie.from, tie.at, 'from');
+    const to = endOf(tie.to, tie.at, 'to');
+    if (from !== undefined && to !== undefined) return [{ ...tie, from, to }];
+    if (tie.kind !== 'besides') report.reject('ties');
+    return [];
+  });
+  const reported = placed.filter(({ kind }) => kind === 'reported');
+  const all: PlacedTie[] = [
+    ...placed.filter(({ kind }) => kind !== 'reported'),
+    ...combinedReports(reported, {
+      typeOf: (id) => actors.typeOf(id),
+      nameOf: (id) => actors.nameOf(id),
+      isRespondent: (id) => actors.isRespondent(id),
+      defaultType,
+      report,
+    }).map((tie): PlacedTie => ({ ...tie, kind: 'told' })),
+  ];
+  const ids = new TieIds(report);
+  return all.flatMap((tie): SettledTie[] => {
+    const { at, from, to } = tie;
+    const type = (tie.fields.type ?? defaultType ?? 'related-to') as TieType;
+    if (!TIE_TYPES.includes(type)) {
+      const value = String(type).slice(0, 60);
+      report.error(faultAt(at, 'unknown-word', { value, allowed: TIE_TYPES.join(', ') }, 'type'));
+      report.reject('ties');
+      return [];
+    }
+    const told = { ...tie.fields, type, from, to };
+    const id = ids.idOf(told, tie);
+    if (id === undefined) return [];
+    if (from === to) report.warn(faultAt(at, 'self-tie', { value: from }));
+    const before = present.ties.get(id);
+    const whole = { ...told, id };
+    return [{ at, before, properties: mode === 'merge' ? merged(before?.value, whole) : whole }];
+  });
+
+  function endOf(end: GatheredActor | string, at: Place, side: 'from' | 'to'): string | undefined {
+    if (typeof end !== 'string') return actors.of(end)?.id;
+    const id = actors.idOfReference(end);
+    if (id === undefined) report.error(faultAt(at, 'nobody', { value: end.slice(0, 100) }, side));
+    return id;
+  }
+}
+
+interface PlacedTie {
+  readonly at: Place;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: GatheredTie['kind'];
+}
+
+/** Ids of ties, each used once. */
+class TieIds {
+  readonly #report: ReportDraft;
+  readonly #used = new Map<string, Place>();
+  readonly #ordinals = new Map<string, number>();
+
+  constructor(report: ReportDraft) {
+    this.#report = report;
+  }
+
+  /** The id of a tie; undefined where it is told already: a fault, but for ties besides their rows. */
+  idOf(told: Readonly<Record<string, unknown>>, { at, kind }: PlacedTie): string | undefined {
+    const own = told.id === undefined ? undefined : String(told.id);
+    const base = own ?? tieIdBase(told as unknown as Omit<Tie, 'id'>);
+    if (kind === 'besides' && this.#used.has(base)) return undefined;
+    const id = own === undefined && kind !== 'besides' ? this.#numbered(base) : base;
+    const twin = this.#used.get(id);
+    if (twin === undefined) {
+      this.#used.set(id, at);
+      return id;
+    }
+    this.#report.error(faultAt(at, 'duplicate-id', { value: id.slice(0, 100), row: twin.row }, 'id'));
+    this.#report.reject('ties');
+    return undefined;
+  }
+
+  #numbered(base: string): string {
+    const ordinal = (this.#ordinals.get(base) ?? 0) + 1;
+    this.#ordinals.set(base, ordinal);
+    return ordinal === 1 ? base : `${base}-${ordinal}`;
+  }
+}
+
+function merged(before: Tie | undefined, told: Record<string, unknown>): Record<string, unknown> {
+  // A tie of another type or between others is another tie: nothing of it is kept.
+  if (before === undefined || before.type !== told.type) return told;
+  const attributes = { ...before.attributes, ...(told.attributes as object | undefined) };
+  return { ...before, ...told, ...(Object.keys(attributes).length > 0 ? { attributes } : {}) };
+}

@@ -1,0 +1,173 @@
+import type { Language } from '#model/network';
+import type { FileFault } from '../faults/file-fault.ts';
+
+type Words = (fault: FileFault) => string;
+
+/** What a fault is called in a sentence: its value, shortened, in quotation marks. */
+const value = ({ params }: FileFault): string => `"${String(params.value ?? '')}"`;
+const p = ({ params }: FileFault, name: string): string => String(params[name] ?? '');
+const own =
+  (text: string): Words =>
+  () =>
+    text;
+
+/** The faults of a file in plain Dutch, by code. */
+const DUTCH: Readonly<Record<string, Words>> = {
+  // of the file as a whole
+  'empty-file': own('Het bestand is leeg.'),
+  'unknown-format': own('Dit soort bestand kunnen wij niet lezen. Lever CSV, Excel (xlsx), GEXF, GraphML of JSON.'),
+  'unknown-xml': own('Dit is XML, maar geen GEXF en geen GraphML.'),
+  'unknown-json': own('Dit is JSON, maar geen netwerk van graphology en geen lijst van 360Giving.'),
+  'is-archive': own('Dit is een archief van een heel netwerk. Zet het terug als nieuw netwerk, op de pagina Gegevens.'),
+  'no-columns': own(
+    'Er is geen kolom met een naam of met twee kanten van een relatie herkend. Kies zelf wat elke kolom betekent.',
+  ),
+  'too-many-rows': (f) =>
+    `Er staan meer dan ${Number(f.params.most ?? 500_000).toLocaleString('nl-NL')} rijen in. Splits het bestand.`,
+  'unknown-field': (f) => `De indeling noemt ${value(f)}, maar zo'n veld is er niet.`,
+  'nul-byte': own('Er staan tekens in die in geen tekstbestand horen. Is het wel een tekstbestand?'),
+  'invalid-utf-8': own(
+    'De tekens zijn niet te lezen: het bestand mengt twee soorten codering. Sla het opnieuw op als UTF-8.',
+  ),
+  'invalid-utf-16': own('De tekens zijn niet te lezen. Sla het bestand opnieuw op als UTF-8.'),
+  'malformed-csv': own('Hier is het bestand niet te lezen.'),
+  'malformed-xml': own('Hier is het bestand geen goede XML. Is het helemaal overgekomen?'),
+  'malformed-json': own('Dit is geen goede JSON, of het einde ontbreekt.'),
+  'wrong-root': own('Het bestand bevat geen lijst zoals dit soort bestand die hoort te hebben.'),
+  doctype: own('Het bestand bevat een DOCTYPE. Dat lezen wij niet, omdat het gevaarlijk kan zijn. Haal het weg.'),
+  'too-deep': own('Het bestand is te diep in zichzelf verpakt.'),
+  'value-too-large': own('Hier staat een waarde van meer dan 1 MB.'),
+  'record-too-large': own('Deze rij is groter dan 1 MB. Misschien is een aanhalingsteken nooit gesloten.'),
+  'too-many-columns': own('Er zijn meer dan 1.000 kolommen.'),
+  'unclosed-quote': own('Een aanhalingsteken dat hier begint, wordt nooit gesloten.'),
+  'ragged-row': own(
+    'Deze rij heeft een ander aantal cellen dan de kop. Ontbreekt er een scheidingsteken of aanhalingsteken, of is er een te veel?',
+  ),
+  'empty-header': own('Een kolom heeft geen naam in de kop.'),
+  'duplicate-header': own('Twee kolommen hebben dezelfde naam.'),
+  // of workbooks
+  'not-a-workbook': own('Dit is geen Excel-bestand dat wij kunnen lezen (xlsx).'),
+  'old-workbook': own('Dit is een oud Excel-bestand (xls). Sla het op als xlsx en probeer het opnieuw.'),
+  'encrypted-workbook': own('Dit Excel-bestand heeft een wachtwoord. Sla het zonder wachtwoord op.'),
+  'damaged-workbook': own('Het Excel-bestand is beschadigd. Open het in Excel en sla het opnieuw op.'),
+  'workbook-too-large': own('Het Excel-bestand is uitgepakt te groot. Splits het, of lever CSV.'),
+  'missing-sheet': own('Een werkblad ontbreekt in het Excel-bestand.'),
+  'rows-disordered': own('De rijen van het werkblad staan door elkaar. Sla het opnieuw op in Excel.'),
+  'too-many-texts': own('Het Excel-bestand bevat te veel verschillende teksten.'),
+  'too-many-styles': own('Het Excel-bestand bevat te veel opmaak.'),
+  'too-many-merges': own('Het werkblad bevat te veel samengevoegde cellen.'),
+  'cell-error': own('In deze cel staat een fout van Excel.'),
+  'formula-without-value': own(
+    'In deze cel staat een formule zonder uitkomst. Open het bestand in Excel en sla het opnieuw op.',
+  ),
+  'bad-date': own('Deze datum is niet te lezen.'),
+  // of network files and grants
+  'missing-id': own('Hier ontbreekt een id.'),
+  'missing-type': own('Hier ontbreekt het soort, terwijl de andere het hebben.'),
+  'bad-value': own('Deze waarde past niet bij het soort dat het bestand ervoor noemt; zij is weggelaten.'),
+  'several-organisations': own('Deze subsidie noemt meer organisaties; alleen de eerste is gelezen.'),
+  'foreign-currency': (f) => `Het bedrag staat in ${p(f, 'value')}; het is bij de overige gegevens bewaard.`,
+  // of cells
+  'not-a-number': (f) => `Hier staat een getal dat wij niet kunnen lezen: ${value(f)}.`,
+  'ambiguous-number': (f) =>
+    `${value(f)} is op twee manieren te lezen. Kies of decimalen na een komma of een punt staan.`,
+  'not-a-date': (f) =>
+    `Hier staat een datum die wij niet kunnen lezen: ${value(f)}. Schrijf 2016, 2016-05 of 1-5-2016.`,
+  'not-yes-or-no': (f) => `Hier hoort ja of nee te staan, niet ${value(f)}.`,
+  'not-attributes': own('De overige gegevens zijn niet te lezen: zij horen een JSON-object te zijn.'),
+  'unknown-word': (f) => `${value(f)} kennen wij hier niet. Wat kan: ${p(f, 'allowed')}.`,
+  'unknown-place': (f) => `${value(f)} is geen gemeente die wij kennen; het is bij de overige gegevens bewaard.`,
+  'unknown-municipality': (f) => `${value(f)} is geen gemeente die wij kennen.`,
+  'unknown-theme': (f) => `Het thema ${value(f)} kennen wij niet; het is bewaard zoals het er staat.`,
+  // of actors and ties
+  'missing-name': own('In deze rij ontbreekt een naam.'),
+  'missing-end': own('In deze rij ontbreekt een van de twee kanten van de relatie.'),
+  nobody: (f) => `${value(f)} is niemand in het bestand of in het netwerk.`,
+  'duplicate-id': (f) => `Het id ${value(f)} staat al in rij ${p(f, 'row')}.`,
+  'duplicate-name': (f) =>
+    `${value(f)} staat al in rij ${p(f, 'row')}. Zijn het er twee? Geef ze dan elk een id. Is het er een? Haal dan een rij weg.`,
+  'duplicate-report': (f) => `Dezelfde invuller noemt ${value(f)} ook in rij ${p(f, 'row')}.`,
+  'ambiguous-name': (f) =>
+    `In het netwerk heten er meer ${value(f)} (${p(f, 'ids')}). Zet in het bestand een kolom met het id.`,
+  'self-tie': (f) =>
+    `Deze relatie gaat van ${value(f)} naar zichzelf. Zij is bewaard en telt niet mee in berekeningen.`,
+  'reports-differ': (f) =>
+    f.params.field === 'strength'
+      ? `${p(f, 'from')} noemt sterkte ${p(f, 'told')}, ${p(f, 'to')} noemt ${p(f, 'other')}. Beide zijn bewaard; de laagste telt.`
+      : `${p(f, 'from')} noemt als begin ${p(f, 'told')}, ${p(f, 'to')} noemt ${p(f, 'other')}. Beide zijn bewaard; het laatste telt.`,
+  'one-sided': (f) => `${p(f, 'teller')} noemt ${p(f, 'other')}; die is ook bevraagd en noemt ${p(f, 'teller')} niet.`,
+  // of checks
+  'tie-rule': own('Zo’n relatie kan niet tussen deze twee soorten.'),
+  type: (f) => `Bij "${p(f, 'field')}" staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
+  value: (f) => `Bij "${p(f, 'field')}" staat een woord dat daar niet kan.`,
+  unknown: (f) => `"${p(f, 'field')}" hoort niet bij dit soort.`,
+  'invalid-format': (f) => `Bij "${p(f, 'field')}" staat een waarde in een verkeerde vorm.`,
+  'too-big': (f) => `Bij "${p(f, 'field')}" staat een waarde die te groot of te lang is.`,
+  'too-small': (f) => `Bij "${p(f, 'field')}" staat een waarde die te klein of te kort is.`,
+  custom: (f) => `Bij "${p(f, 'field')}" staat een waarde die daar niet kan.`,
+  period: own('Het einde ligt voor het begin.'),
+  range: own('Het hoogste bedrag is kleiner dan het laagste.'),
+  savings: own('Een besparing en haar bron horen bij elkaar: geef beide of geen van beide.'),
+  attributes: own('De overige gegevens van deze rij zijn te groot of van een verkeerd soort.'),
+  'municipality-code': own('Een gemeente heeft haar CBS-code als id, zoals GM0166.'),
+};
+
+/** The faults that are ours in English; those of readers and checks bring their own words. */
+const ENGLISH: Readonly<Record<string, Words>> = {
+  'empty-file': own('The file is empty.'),
+  'unknown-format': own('We cannot read this kind of file. Send CSV, Excel (xlsx), GEXF, GraphML or JSON.'),
+  'unknown-xml': own('This is XML, but neither GEXF nor GraphML.'),
+  'unknown-json': own('This is JSON, but neither a network by graphology nor a list of 360Giving.'),
+  'is-archive': own('This is an archive of a whole network. Restore it as a new network, on the page Data.'),
+  'no-columns': own('No column with a name, or with both ends of a tie, was recognised. Say what each column means.'),
+  'too-many-rows': (f) =>
+    `It holds more than ${Number(f.params.most ?? 500_000).toLocaleString('en-GB')} rows. Split the file.`,
+  'unknown-field': (f) => `The mapping names ${value(f)}, but there is no such field.`,
+  'missing-type': own('A type is missing here, while the others have one.'),
+  'foreign-currency': (f) => `The amount is in ${p(f, 'value')}; it is kept among the other facts.`,
+  'not-a-number': (f) => `A number that cannot be read: ${value(f)}.`,
+  'ambiguous-number': (f) =>
+    `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,
+  'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
+  'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
+  'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),
+  'unknown-word': (f) => `${value(f)} is not known here. Possible: ${p(f, 'allowed')}.`,
+  'unknown-place': (f) => `${value(f)} is no municipality that we know; it is kept among the other facts.`,
+  'unknown-municipality': (f) => `${value(f)} is no municipality that we know.`,
+  'unknown-theme': (f) => `The theme ${value(f)} is not known; it is kept as it stands.`,
+  'missing-name': own('A name is missing in this row.'),
+  'missing-end': own('One of the two ends of the tie is missing in this row.'),
+  nobody: (f) => `${value(f)} is nobody in the file or in the network.`,
+  'duplicate-id': (f) => `The id ${value(f)} stands in row ${p(f, 'row')} already.`,
+  'duplicate-name': (f) =>
+    `${value(f)} stands in row ${p(f, 'row')} already. If they are two, give each an id; if they are one, remove a row.`,
+  'duplicate-report': (f) => `The same respondent names ${value(f)} in row ${p(f, 'row')} too.`,
+  'ambiguous-name': (f) =>
+    `Several in the network are called ${value(f)} (${p(f, 'ids')}). Add a column with the id to the file.`,
+  'self-tie': (f) => `This tie goes from ${value(f)} to itself. It is kept and does not count in measures.`,
+  'reports-differ': (f) =>
+    f.params.field === 'strength'
+      ? `${p(f, 'from')} says strength ${p(f, 'told')}, ${p(f, 'to')} says ${p(f, 'other')}. Both are kept; the lower one counts.`
+      : `${p(f, 'from')} says it began ${p(f, 'told')}, ${p(f, 'to')} says ${p(f, 'other')}. Both are kept; the later one counts.`,
+  'one-sided': (f) =>
+    `${p(f, 'teller')} names ${p(f, 'other')}, which was asked too and does not name ${p(f, 'teller')}.`,
+};
+
+const WORDS: Readonly<Record<Language, Readonly<Record<string, Words>>>> = { nl: DUTCH, en: ENGLISH };
+
+/** A fault in words. Where a language has none for its code, what the part that found it says of it in English. */
+export function wordFault(fault: FileFault, language: Language): string {
+  const words = Object.hasOwn(WORDS[language], fault.code) ? WORDS[language][fault.code] : undefined;
+  return words?.(fault) ?? fault.message ?? fault.code;
+}
+
+export const hasWords = (code: string, language: Language): boolean => Object.hasOwn(WORDS[language], code);
+
+/** Rows that our own readers leave out, in words. */
+export const SKIPPED_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  example: { nl: 'rijen met een voorbeeld', en: 'rows with an example' },
+  'private-person': {
+    nl: 'subsidies aan particulieren: die worden geteld en niet genoemd',
+    en: 'grants to private persons: they are counted and not named',
+  },
+};

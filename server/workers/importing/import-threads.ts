@@ -1,0 +1,83 @@
+import type { Worker } from 'node:worker_threads';
+import { DomainError } from '#model/errors';
+import type { ImportRequest } from '../../services/importing/import-request.ts';
+import { type ImportRunner, ImportStopped, type RunningImport } from '../../services/importing/import-runner.ts';
+import type { ImportOutcome, ImportPhase } from '../../services/importing/run-import.ts';
+import type { StoreOptions } from '../../store/open-store.ts';
+import { startThread } from '../start-thread.ts';
+import { type ImportMessage, type ImportSetup, OPEN, STOPPED, WRITING } from './import-messages.ts';
+
+/** Memory of JavaScript that one import may take, in MB: 500,000 rows fit. */
+const HEAP_MB = 2_000;
+/** How long a thread that was asked to stop may go on with what it is doing, in milliseconds. */
+const PATIENCE_MS = 2_000;
+
+/** Carries out each import in a thread of its own, which ends with it: that is what gives its memory back. */
+export class ImportThreads implements ImportRunner {
+  readonly #store: StoreOptions;
+  readonly #running = new Set<RunningImport>();
+
+  constructor(store: StoreOptions) {
+    this.#store = store;
+  }
+
+  run(request: ImportRequest, onProgress: (phase: ImportPhase, share: number) => void): RunningImport {
+    const gate = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const state = new Int32Array(gate);
+    const setup: ImportSetup = { store: this.#store, request, gate };
+    const worker = startThread('importing/import-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
+    const outcome = outcomeOf(worker, onProgress);
+    const running: RunningImport = {
+      outcome,
+      stop: () => {
+        if (Atomics.compareExchange(state, 0, OPEN, STOPPED) === WRITING) return false;
+        // It looks at the gate between two steps; a step that hangs is ended with the thread, nothing being written yet.
+        const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS);
+        worker.once('exit', () => clearTimeout(timer));
+        return true;
+      },
+    };
+    this.#running.add(running);
+    outcome.catch(() => undefined).finally(() => this.#running.delete(running));
+    return running;
+  }
+
+  async close(): Promise<void> {
+    const running = [...this.#running];
+    for (const one of running) one.stop();
+    await Promise.allSettled(running.map(({ outcome }) => outcome));
+  }
+}
+
+function outcomeOf(worker: Worker, onProgress: (phase: ImportPhase, share: number) => void): Promise<ImportOutcome> {
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: ImportMessage) => {
+      switch (message.kind) {
+        case 'progress':
+          onProgress(message.phase, message.share);
+          break;
+        case 'done':
+          resolve(message.outcome);
+          break;
+        case 'stopped':
+          reject(new ImportStopped());
+          break;
+        case 'failed':
+          reject(errorOf(message));
+      }
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      const tooLarge = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      const words = 'The file takes more memory than an import may have. Nothing was changed. Split the file.';
+      reject(tooLarge ? new DomainError('invalid', words, [], { cause: error }) : error);
+    });
+    worker.once('exit', () => reject(new ImportStopped()));
+  });
+}
+
+function errorOf({ code, message, faults, stack }: Extract<ImportMessage, { kind: 'failed' }>): Error {
+  if (code !== 'unexpected') return new DomainError(code, message, faults);
+  const error = new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}
