@@ -19,8 +19,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // One chunk, so that `no-eval` runs before the first schema is made.
-            { name: 'contract', test: /node_modules\/zod\/|server\/(?:contract|model)\/|client\/api\/no-eval/ },
+            // One chunk, so that `no-eval` runs before the first schema is made. What only the data page asks for comes
+            // with that page.
+            {
+              name: 'contract',
+              test: /node_modules\/zod\/|server\/(?:contract\/(?!imports|mapping|identity|history)|model\/)|client\/api\/no-eval/,
+            },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
           ],
         },

@@ -38,26 +38,44 @@ async function problemOf(response: Response): Promise<ServiceProblem> {
   return new ServiceProblem(response.status, code, body.data.detail, body.data.errors);
 }
 
-/** Reads a path of the service and parses the answer with its schema; throws what went wrong, told apart by class. */
-export async function read<T extends z.ZodType>(path: string, schema: T, options: RequestOptions): Promise<z.infer<T>> {
+/** Asks the service; throws where it cannot be reached or refuses. */
+export async function ask(
+  path: string,
+  init: Omit<RequestInit, 'signal' | 'headers'> & { readonly headers?: Readonly<Record<string, string>> },
+  { language, signal }: RequestOptions,
+): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, {
-      headers: { accept: 'application/json', 'accept-language': options.language },
-      ...(options.signal ? { signal: options.signal } : {}),
+      ...init,
+      headers: { accept: 'application/json', 'accept-language': language, ...init.headers },
+      ...(signal ? { signal } : {}),
     });
   } catch (cause) {
-    if (options.signal?.aborted) throw cause;
+    if (signal?.aborted) throw cause;
     throw new Unreachable('the service could not be reached', { cause });
   }
   if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** The body of an answer by its schema; throws where it is something else. */
+export async function parsed<T extends z.ZodType>(response: Response, schema: T): Promise<z.infer<T>> {
   const answer = schema.safeParse(await response.json());
-  if (!answer.success) throw new UnexpectedAnswer(`${path}: ${answer.error.message}`);
+  if (!answer.success) throw new UnexpectedAnswer(`${response.url}: ${answer.error.message}`);
   return answer.data;
 }
 
+/** Reads a path of the service and parses the answer with its schema; throws what went wrong, told apart by class. */
+export async function read<T extends z.ZodType>(path: string, schema: T, options: RequestOptions): Promise<z.infer<T>> {
+  return parsed(await ask(path, {}, options), schema);
+}
+
 /** A path of the service with its query; values that are undefined are left out. */
-export function pathOf(segments: readonly string[], query: Readonly<Record<string, string | number | undefined>> = {}) {
+export function pathOf(
+  segments: readonly string[],
+  query: Readonly<Record<string, string | number | boolean | undefined>> = {},
+) {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) parameters.set(name, String(value));

@@ -2,12 +2,16 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#model/network';
 import { en } from './en/index.ts';
+import type { data } from './nl/data/index.ts';
 import { nl } from './nl/index.ts';
-import type { Texts } from './texts.ts';
+import type { Shape, Texts } from './texts.ts';
+
+/** The texts of the data page, which come with that page. */
+export type DataTexts = Shape<typeof data>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Texts };
+    resources: { translation: Texts & { data: DataTexts } };
   }
 }
 
@@ -32,6 +36,11 @@ export async function startTexts(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = language;
+}
+
+/** Adds the texts of the data page, in both languages, when that page is fetched. */
+export function addDataTexts(texts: Readonly<Record<Language, DataTexts>>): void {
+  for (const language of LANGUAGES) i18next.addResourceBundle(language, 'translation', { data: texts[language] }, true);
 }
 
 /** Changes the language now and for the next visit. */

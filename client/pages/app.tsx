@@ -14,6 +14,7 @@ import { useAddresses, useNetworkId } from './ui/use-addresses.ts';
 
 const NetworkPage = lazy(() => pagePart(import('./network/network-page.tsx')));
 const SearchPalette = lazy(() => pagePart(import('./ui/search-palette.tsx')));
+const DataPage = lazy(() => pagePart(import('./data/data-page.tsx')));
 const MunicipalityPage = lazy(() => pagePart(import('./municipality/municipality-page.tsx')));
 
 /** The frame of all pages: skip link, top bar, search, and the page of the address. */
@@ -57,6 +58,9 @@ export function App() {
                 <NetworkPage />
               </Route>
               <Route path="/gemeente/:code">{({ code }) => <MunicipalityPage code={code} />}</Route>
+              <Route path="/gegevens/*?">
+                <DataPage unknown={<Message text={t('state.missing')} />} />
+              </Route>
               <Route>
                 <Message text={t('state.missing')} />
               </Route>

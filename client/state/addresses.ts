@@ -41,3 +41,35 @@ export function doorOf(query: URLSearchParams): Door | undefined {
   const door = query.get('door');
   return DOORS.find((one) => one === door);
 }
+
+/** The parts of the data page, each with its path. */
+const DATA_PATHS = {
+  networks: '/gegevens',
+  new: '/gegevens/nieuw',
+  import: '/gegevens/inlezen',
+  edit: '/gegevens/bewerken',
+  history: '/gegevens/geschiedenis',
+  duplicates: '/gegevens/dubbel',
+} as const;
+export type DataPart = keyof typeof DATA_PATHS;
+export const DATA_PARTS = Object.keys(DATA_PATHS) as DataPart[];
+
+/** What a part of the data page is about besides its network. */
+export interface DataSubject {
+  readonly actor?: string | undefined;
+  /** Type of an actor that is to be made. */
+  readonly new?: string | undefined;
+  readonly import?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly revision?: string | undefined;
+}
+
+/** A part of the data page, on a network. */
+export function dataAddress(part: DataPart, network: string, language: Language, subject: DataSubject = {}): string {
+  const query = new URLSearchParams({ network });
+  for (const [name, value] of Object.entries(subject)) if (value !== undefined) query.set(name, value);
+  return withLanguage(DATA_PATHS[part], query, language);
+}
+
+/** The part of the data page that a path names, if any. */
+export const dataPartOf = (path: string): DataPart | undefined => DATA_PARTS.find((part) => DATA_PATHS[part] === path);

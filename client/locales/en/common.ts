@@ -6,6 +6,7 @@ export const common: Omit<Texts, 'start' | 'network' | 'municipality'> = {
   bar: {
     home: 'Coalitiekaart, back to the start',
     network: 'Network',
+    data: 'Data',
     search: 'Search',
     toEnglish: 'Read this page in English',
     toDutch: 'Lees deze pagina in het Nederlands',

@@ -4,6 +4,7 @@ export const common = {
   bar: {
     home: 'Coalitiekaart, naar het begin',
     network: 'Netwerk',
+    data: 'Gegevens',
     search: 'Zoeken',
     toEnglish: 'Read this page in English',
     toDutch: 'Lees deze pagina in het Nederlands',

@@ -9,6 +9,7 @@ import { formatDate } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import type { IndexedGraph } from '../../state/drawing-state.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { useLegendNames } from './legend.tsx';
 import type { NetworkLook } from './use-look.ts';
 
@@ -50,12 +51,7 @@ export function useSavePicture(
       ],
     });
     picture.toBlob((blob) => {
-      if (!blob) return;
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = `${state.network}-${today}.png`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      if (blob) saveFile(blob, `${state.network}-${today}.png`);
     }, 'image/png');
   };
 }

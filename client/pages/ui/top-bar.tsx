@@ -1,9 +1,10 @@
-import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import { IconDatabase, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { networksQuery } from '../../api/queries.ts';
 import { chooseLanguage, useLanguage } from '../../locales/i18n.ts';
+import { dataPartOf } from '../../state/addresses.ts';
 import { parseViewState, switchNetwork } from '../../state/view-state.ts';
 import { chooseColourScheme, useColourScheme } from '../../theme/colour-scheme.ts';
 import classes from './top-bar.module.css';
@@ -14,6 +15,7 @@ import { useNetworkInfo } from './use-graph.ts';
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const { t } = useTranslation();
   const state = parseViewState(new URLSearchParams(useSearch()));
+  const [path] = useLocation();
   const addresses = useAddresses();
   const info = useNetworkInfo(state.network);
   return (
@@ -25,6 +27,14 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
       <NetworkSwitch />
       {info?.synthetic && <span className="tag">{t('synthetic.tag')}</span>}
       <div className={classes.end}>
+        <Link
+          href={addresses.data('networks', state.network)}
+          className={classes.data}
+          aria-current={path.startsWith('/gegevens') ? 'page' : undefined}
+        >
+          <IconDatabase size={20} aria-hidden="true" />
+          <span className={classes.dataText}>{t('bar.data')}</span>
+        </Link>
         <button type="button" className={classes.search} onClick={onSearch}>
           <IconSearch size={20} aria-hidden="true" />
           <span className={classes.searchText}>{t('bar.search')}</span>
@@ -48,6 +58,7 @@ function NetworkSwitch() {
     if (path.startsWith('/netwerk')) navigate(addresses.network(switchNetwork(state, network)));
     else if (path.startsWith('/gemeente/'))
       navigate(addresses.municipality(decodeURIComponent(path.slice(10)), network));
+    else if (path.startsWith('/gegevens')) navigate(addresses.data(dataPartOf(path) ?? 'networks', network));
     else navigate(addresses.start(network));
   };
   if (networks.length === 0) return <span className={classes.switch} />;

@@ -1,7 +1,16 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { useLanguage } from '../../locales/i18n.ts';
-import { type Door, doorAddress, municipalityAddress, networkAddress, startAddress } from '../../state/addresses.ts';
+import {
+  type DataPart,
+  type DataSubject,
+  type Door,
+  dataAddress,
+  doorAddress,
+  municipalityAddress,
+  networkAddress,
+  startAddress,
+} from '../../state/addresses.ts';
 import { parseViewState, type ViewState } from '../../state/view-state.ts';
 
 /** Addresses of the pages, in the language of the page. */
@@ -13,6 +22,7 @@ export function useAddresses() {
       network: (state: Partial<ViewState>) => networkAddress(state, language),
       municipality: (code: string, network: string) => municipalityAddress(code, network, language),
       door: (door: Door, network: string) => doorAddress(door, network, language),
+      data: (part: DataPart, network: string, subject?: DataSubject) => dataAddress(part, network, language, subject),
     }),
     [language],
   );

@@ -1,0 +1,74 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WireActor } from '#contract/actor';
+import type { ActorType } from '#model/vocabulary';
+import { actorPagesQuery } from '../../../api/data-queries.ts';
+import { useLanguage } from '../../../locales/i18n.ts';
+import { ActorMark } from '../../ui/actor-mark.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
+import { useErrorText } from '../../ui/notice.tsx';
+
+interface ActorPickerProps {
+  readonly network: string;
+  readonly label: string;
+  /** Which types may be picked. */
+  readonly types: readonly ActorType[];
+  readonly except: string;
+  readonly onPick: (actor: WireActor | undefined) => void;
+  readonly message?: string | undefined;
+}
+
+const MOST = 8;
+
+/** One actor of the network, found by name. */
+export function ActorPicker({ network, label, types, except, onPick, message }: ActorPickerProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text.trim());
+  // Where only one type may be picked the service looks for that one; of more, the first page is sifted here.
+  const type = types.length === 1 ? types[0] : undefined;
+  const query = useInfiniteQuery({
+    ...actorPagesQuery(network, wanted, type, useLanguage()),
+    enabled: wanted !== '',
+    placeholderData: keepPreviousData,
+  });
+  const found = (query.data?.pages[0]?.items ?? [])
+    .filter((one) => one.id !== except && types.includes(one.type))
+    .slice(0, MOST);
+  const picked = found.some(({ name }) => name === text);
+  const said = query.error
+    ? errorText(query.error)
+    : wanted === '' || picked
+      ? message
+      : query.isFetching
+        ? t('state.loading')
+        : t('palette.none', { text: wanted });
+  return (
+    <Combobox
+      label={label}
+      text={text}
+      onText={(next) => {
+        setText(next);
+        onPick(undefined);
+      }}
+      groups={[
+        {
+          label,
+          choices: found.map(({ id, name, type: one }) => ({
+            id,
+            name,
+            hint: t(`type.${one}`),
+            mark: <ActorMark type={one} />,
+          })),
+        },
+      ]}
+      onPick={({ id, name }) => {
+        setText(name);
+        onPick(found.find((one) => one.id === id));
+      }}
+      message={said}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportReport } from '#contract/imports';
+import { formatNumber } from '../../../locales/format.ts';
+import { useLanguage } from '../../../locales/i18n.ts';
+import { FaultTable } from './fault-table.tsx';
+import classes from './import-part.module.css';
+import { type Look, LookedAt } from './look.tsx';
+import { StepActions } from './step-actions.tsx';
+import { TallyTable } from './tally-table.tsx';
+import { useTallyWords } from './use-tally-words.ts';
+import type { WizardAction, WizardState } from './wizard-state.ts';
+
+interface CheckStepProps {
+  readonly look: Look;
+  readonly wizard: WizardState;
+  readonly act: (action: WizardAction) => void;
+}
+
+/** What would happen, in one sentence and in figures; and everything in the file that keeps it from happening. */
+export function CheckStep({ look, wizard, act }: CheckStepProps) {
+  return (
+    <>
+      <LookedAt look={look}>{(report) => <Check report={report} />}</LookedAt>
+      <StepActions look={look} wizard={wizard} act={act} />
+    </>
+  );
+}
+
+function Check({ report }: { readonly report: ImportReport }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { would } = useTallyWords();
+  const { errorCount, warningCount } = report;
+  const number = (count: number) => formatNumber(count, language);
+  return (
+    <>
+      <p className={classes.answer}>
+        {errorCount > 0 ? t('data.import.errors', { count: errorCount, number: number(errorCount) }) : would(report)}
+      </p>
+      <FaultTable
+        title={t('data.import.faults.errors', { number: number(errorCount) })}
+        faults={report.errors}
+        count={errorCount}
+        report={report}
+      />
+      <TallyTable report={report} />
+      <Skipped skipped={report.skipped} />
+      <FaultTable
+        title={t('data.import.faults.warnings', { number: number(warningCount) })}
+        faults={report.warnings}
+        count={warningCount}
+        report={report}
+      />
+    </>
+  );
+}
+
+/** What was left out on purpose, with how often. */
+export function Skipped({ skipped }: Pick<ImportReport, 'skipped'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (skipped.length === 0) return null;
+  return (
+    <section aria-label={t('data.import.skipped')}>
+      <h3>{t('data.import.skipped')}</h3>
+      <ul className={classes.list}>
+        {skipped.map(({ code, count, text }) => (
+          <li key={code}>
+            {text}: {formatNumber(count, language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Mapping } from '#contract/mapping';
+import { formatNumber } from '../../../locales/format.ts';
+import { useLanguage } from '../../../locales/i18n.ts';
+import tableClasses from '../ui/table.module.css';
+import { useFieldWords } from '../ui/use-field-words.ts';
+import classes from './import-part.module.css';
+import {
+  KEPT,
+  LEFT_OUT,
+  READINGS,
+  type RecognisedColumn,
+  type RecognisedTable,
+  type RowsOf,
+  readingOf,
+  withColumn,
+  withRowsOf,
+} from './mapping-edits.ts';
+
+interface ColumnTableProps {
+  readonly table: RecognisedTable;
+  readonly mapping: Mapping;
+  readonly onMapping: (mapping: Mapping) => void;
+}
+
+const ROWS_OF = ['actors', 'ties', 'reports', 'nothing'] as const satisfies readonly RowsOf[];
+
+/** One table of the file: what its rows tell, and what each column is read as. */
+export function ColumnTable({ table, mapping, onMapping }: ColumnTableProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const id = useId();
+  const rows = t('data.import.rows', { count: table.rows, number: formatNumber(table.rows, language) });
+  return (
+    <section className={classes.table} aria-label={table.table || t('data.import.columns')}>
+      {table.table !== '' && <h3>{table.table}</h3>}
+      <div className={classes.rowsOf}>
+        <label htmlFor={id}>{t('data.import.rowsOf.label', { rows })}</label>
+        <select
+          id={id}
+          className="select"
+          value={table.of}
+          onChange={({ currentTarget }) => onMapping(withRowsOf(mapping, table.table, currentTarget.value as RowsOf))}
+        >
+          {ROWS_OF.map((of) => (
+            <option key={of} value={of}>
+              {t(`data.import.rowsOf.${of}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {table.of !== 'nothing' && (
+        <div className={tableClasses.scroll}>
+          <table className={tableClasses.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('data.import.column')}</th>
+                <th scope="col">{t('data.import.samples')}</th>
+                <th scope="col">{t('data.import.readAs')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {table.columns.map((column) => (
+                <tr key={column.name}>
+                  <th scope="row">{column.name}</th>
+                  <td className={classes.samples}>{column.samples.join(' · ') || t('data.import.empty')}</td>
+                  <td>
+                    <ColumnReading
+                      column={column}
+                      of={table.of}
+                      onReading={(reading) => onMapping(withColumn(mapping, table.table, column.name, reading))}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface ColumnReadingProps {
+  readonly column: RecognisedColumn;
+  readonly of: RowsOf;
+  readonly onReading: (reading: string) => void;
+}
+
+function ColumnReading({ column, of, onReading }: ColumnReadingProps) {
+  const { t } = useTranslation();
+  const words = useFieldWords();
+  const reading = readingOf(column);
+  const known = [KEPT, LEFT_OUT, ...READINGS[of]].includes(reading);
+  return (
+    <select
+      className={`select ${classes.reading}`}
+      aria-label={t('data.import.readAsOf', { column: column.name })}
+      value={reading}
+      onChange={({ currentTarget }) => onReading(currentTarget.value)}
+    >
+      <option value={KEPT}>{t('data.import.kept')}</option>
+      <option value={LEFT_OUT}>{t('data.import.leftOut')}</option>
+      {/* Several fields at once, or a word of the mapping's own: it can stay, and be exchanged for one of these. */}
+      {!known && <option value={reading}>{reading.split('+').map(words.reading).join(' + ')}</option>}
+      <optgroup label={t('data.import.fields')}>
+        {READINGS[of].map((field) => (
+          <option key={field} value={field}>
+            {words.reading(field)}
+          </option>
+        ))}
+      </optgroup>
+    </select>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportReport } from '#contract/imports';
+import { formatNumber } from '../../../locales/format.ts';
+import { useLanguage } from '../../../locales/i18n.ts';
+import { ColumnTable } from './column-table.tsx';
+import { FileSettings } from './file-settings.tsx';
+import classes from './import-part.module.css';
+import { KeepMapping } from './keep-mapping.tsx';
+import { type Look, LookedAt } from './look.tsx';
+import { StepActions } from './step-actions.tsx';
+import type { WizardAction, WizardState } from './wizard-state.ts';
+
+interface ColumnsStepProps {
+  readonly look: Look;
+  readonly wizard: WizardState;
+  readonly act: (action: WizardAction) => void;
+}
+
+/** How the file was understood, column by column; whatever was understood wrongly is changed here. */
+export function ColumnsStep({ look, wizard, act }: ColumnsStepProps) {
+  return (
+    <>
+      <LookedAt look={look}>{(report) => <Columns report={report} act={act} />}</LookedAt>
+      <StepActions look={look} wizard={wizard} act={act} />
+    </>
+  );
+}
+
+function Columns({ report, act }: { readonly report: ImportReport; readonly act: ColumnsStepProps['act'] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { recognised, format } = report;
+  const { mapping, tables } = recognised;
+  const change = (next: typeof mapping) => act({ type: 'chose-mapping', mapping: next });
+  const rows = t('data.import.rows', { count: report.rows, number: formatNumber(report.rows, language) });
+  const told = { format: t(`data.import.format.${format}`), rows };
+  return (
+    <>
+      <p className={classes.answer}>
+        {t('data.import.recognised', told)}
+        {recognised.mappingName && ` ${t('data.import.byMapping', { name: nameOf(report, language) })}`}
+      </p>
+      {tables.length === 0 && <p>{t('data.import.networkFile')}</p>}
+      {tables.map((table) => (
+        <ColumnTable key={table.table} table={table} mapping={mapping} onMapping={change} />
+      ))}
+      <FileSettings recognised={recognised} format={format} onMapping={change} />
+      <KeepMapping mapping={mapping} />
+    </>
+  );
+}
+
+const nameOf = ({ recognised: { mapping, mappingName } }: ImportReport, language: 'nl' | 'en'): string =>
+  mapping.title?.[language] ?? mappingName ?? '';

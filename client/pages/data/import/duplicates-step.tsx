@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportReport } from '#contract/imports';
+import { formatNumber } from '../../../locales/format.ts';
+import { useLanguage } from '../../../locales/i18n.ts';
+import { PairList } from '../duplicates/pair-list.tsx';
+import classes from './import-part.module.css';
+import { type Look, LookedAt } from './look.tsx';
+import { StepActions } from './step-actions.tsx';
+import { pairKey, pairsOf, type WizardAction, type WizardState } from './wizard-state.ts';
+
+interface DuplicatesStepProps {
+  readonly look: Look;
+  readonly wizard: WizardState;
+  readonly act: (action: WizardAction) => void;
+}
+
+/** Actors of the file that may be in the network already: the same, or two; or decided later. */
+export function DuplicatesStep({ look, wizard, act }: DuplicatesStepProps) {
+  return (
+    <>
+      <LookedAt look={look}>{(report) => <Pairs report={report} wizard={wizard} act={act} />}</LookedAt>
+      <StepActions look={look} wizard={wizard} act={act} />
+    </>
+  );
+}
+
+function Pairs({ report, wizard, act }: Omit<DuplicatesStepProps, 'look'> & { readonly report: ImportReport }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const pairs = pairsOf(report.duplicates, wizard.decisions);
+  const count = report.duplicateCount + wizard.decisions.filter(({ pair }) => !isOpen(report, pair)).length;
+  const answers = new Map(wizard.decisions.map(({ pair, same }) => [pairKey(pair), same]));
+  if (pairs.length === 0) return <p className={classes.answer}>{t('data.duplicates.noneInFile')}</p>;
+  return (
+    <>
+      <p className={classes.answer}>{t('data.duplicates.inFile', { count, number: formatNumber(count, language) })}</p>
+      <p>{t('data.duplicates.inFileHint')}</p>
+      <PairList
+        pairs={pairs}
+        heads={[t('data.duplicates.fromFile'), t('data.duplicates.fromNetwork')]}
+        answerOf={(pair) => answers.get(pairKey(pair))}
+        onAnswer={(pair, same) => act({ type: 'decided', pair, same })}
+      />
+    </>
+  );
+}
+
+const isOpen = ({ duplicates }: ImportReport, pair: { readonly a: string; readonly b: string }): boolean =>
+  duplicates.some((one) => pairKey(one) === pairKey(pair));

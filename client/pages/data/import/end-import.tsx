@@ -1,0 +1,56 @@
+import { IconArrowBackUp, IconX } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { endImport } from '../../../api/importing.ts';
+import { ServiceProblem } from '../../../api/request.ts';
+import { useChanged } from '../../../api/use-changed.ts';
+import { useLanguage } from '../../../locales/i18n.ts';
+import { ChangeFault } from '../ui/change-fault.tsx';
+import { useRole } from '../ui/use-role.ts';
+import classes from './import-part.module.css';
+
+interface EndImportProps {
+  readonly network: string;
+  readonly importId: string;
+  /** Whether it still runs: then it is stopped, else undone. */
+  readonly running?: boolean;
+}
+
+/** Stops an import that runs, or undoes one that has ended; tells what keeps it from being undone. */
+export function EndImport({ network, importId, running = false }: EndImportProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const changed = useChanged();
+  const { mayEdit } = useRole();
+  const end = useMutation({
+    mutationFn: () => endImport(network, importId, language),
+    onSuccess: () => changed(network),
+  });
+  if (!mayEdit) return null;
+  const later = end.error instanceof ServiceProblem && end.error.status === 409 ? end.error.faults : [];
+  const [word, busy] = running
+    ? [t('data.import.stop'), t('data.import.stopBusy')]
+    : [t('data.import.undo'), t('data.import.undoBusy')];
+  return (
+    <div className={classes.table}>
+      <p>
+        <button type="button" className="button" disabled={end.isPending} onClick={() => end.mutate()}>
+          {running ? <IconX size={20} aria-hidden="true" /> : <IconArrowBackUp size={20} aria-hidden="true" />}
+          {end.isPending ? busy : word}
+        </button>
+      </p>
+      {later.length > 0 ? (
+        <div role="alert">
+          <p>{t('data.import.later')}</p>
+          <ul className={classes.list}>
+            {later.map(({ path, message }) => (
+              <li key={`${path}/${message}`}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <ChangeFault error={end.error} />
+      )}
+    </div>
+  );
+}

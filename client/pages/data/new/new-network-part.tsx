@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { useAddresses } from '../../ui/use-addresses.ts';
+import { useNetworkInfo } from '../../ui/use-graph.ts';
+import type { WizardAction } from '../import/wizard-state.ts';
+import { PartFrame } from '../ui/part-frame.tsx';
+import { ReaderNote } from '../ui/reader-note.tsx';
+import { useRole } from '../ui/use-role.ts';
+import { MadeNetwork } from './made-network.tsx';
+import { NewNetworkForm } from './new-network-form.tsx';
+
+interface NewNetworkPartProps {
+  readonly network: string;
+  readonly act: (action: WizardAction) => void;
+}
+
+/** A new network: first for which place, then what is in it and how one's own data come in. */
+export function NewNetworkPart({ network, act }: NewNetworkPartProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const addresses = useAddresses();
+  const { known, mayEdit } = useRole();
+  const municipality = new URLSearchParams(useSearch()).get('municipality') ?? undefined;
+  const title = useNetworkInfo(network)?.title;
+  if (municipality !== undefined) {
+    return (
+      <PartFrame part="new" title={title ?? network} network={network}>
+        <MadeNetwork
+          network={network}
+          municipality={municipality}
+          onFiles={(files) => {
+            act({ type: 'chose-files', files });
+            act({ type: 'went', step: 'columns' });
+            navigate(addresses.data('import', network));
+          }}
+        />
+      </PartFrame>
+    );
+  }
+  return (
+    <PartFrame part="new" title={t('data.new.title')} answer={t('data.new.answer')}>
+      {known && !mayEdit ? (
+        <ReaderNote />
+      ) : (
+        <NewNetworkForm
+          onMade={({ id }, place) =>
+            navigate(
+              place === undefined ? addresses.data('import', id) : addresses.data('new', id, { municipality: place }),
+            )
+          }
+        />
+      )}
+    </PartFrame>
+  );
+}
