@@ -177,7 +177,7 @@ export class SettledActors {
     // Found by name or by a decision: the file spells it its own way.
     const byId = gathered.fields.id === id;
     if (before !== undefined && !byId) merged.name = before.value.name;
-    if (municipality !== undefined && base.name !== undefined) merged.name = base.name;
+    if (municipality !== undefined && base.name !== undefined && !byId) merged.name = base.name;
     if (
       gathered.told === 'end' &&
       before !== undefined &&
