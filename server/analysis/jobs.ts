@@ -1,34 +1,20 @@
 import type { ActorId } from '#model/ids';
-import { ACTOR_MEASURES } from './actors/actor-measures.ts';
-import { type RankedValue, rankedValues } from './actors/actor-values.ts';
-import { type Communities, communities } from './communities/communities.ts';
 import type { FindingList } from './finding.ts';
 import { type FindingFilter, type ListOptions, prepareScorer } from './gaps/finding-list.ts';
 import { missingTies } from './gaps/missing-ties.ts';
 import { partnerGaps } from './gaps/partner-gaps.ts';
 import { partnerSuggestions } from './gaps/partner-suggestions.ts';
 import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
-import { analysedGraph, parametersTold } from './graph/analysed-graph.ts';
-import type { GraphParameters } from './graph/parameters.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
 import { type Positions, positions } from './layout/positions.ts';
-import { MeasureContext } from './measure.ts';
+import { answerMeasureJob, type MeasureJobs } from './measure-jobs.ts';
 import { type Cooperation, cooperation } from './municipality/cooperation.ts';
 import { type Inventory, inventory } from './municipality/inventory.ts';
-import { type NetworkValues, networkValues } from './network/network-values.ts';
 import type { TieScorer } from './score/score.ts';
 
-type Told<T> = T & { readonly parameters: Readonly<Record<string, unknown>> };
-
 /** Every question that analysis answers: what it is asked with and what comes back. All of it is plain data. */
-export interface Jobs {
-  'actor-measure': {
-    ask: { measure: string; graph: GraphParameters; normalized: boolean };
-    answer: Told<{ items: RankedValue[] }>;
-  };
-  'network-values': { ask: { graph: GraphParameters; seed: number }; answer: Told<NetworkValues> };
-  communities: { ask: { graph: GraphParameters; resolution: number; seed: number }; answer: Told<Communities> };
+export interface Jobs extends MeasureJobs {
   'partner-suggestions': { ask: { actor: ActorId } & ListOptions; answer: FindingList };
   'partner-gaps': { ask: { municipality: ActorId; theme?: string | undefined } & ListOptions; answer: FindingList };
   'missing-ties': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
@@ -67,23 +53,6 @@ export class Analyst {
   #answer(job: Job): Answer<JobKind> {
     const snapshot = this.#snapshot;
     switch (job.kind) {
-      case 'actor-measure': {
-        const { context, told } = this.#measured(job.graph);
-        const items = rankedValues(ACTOR_MEASURES.get(job.measure)!, context, { normalized: job.normalized });
-        return { parameters: { ...told, normalized: job.normalized }, items };
-      }
-      case 'network-values': {
-        const { context, told } = this.#measured(job.graph);
-        return {
-          parameters: { ...told, group: 'type', seed: job.seed },
-          ...networkValues(context, { seed: job.seed }),
-        };
-      }
-      case 'communities': {
-        const { context, told } = this.#measured(job.graph);
-        const options = { resolution: job.resolution, seed: job.seed };
-        return { parameters: { ...told, ...options }, ...communities(context, options) };
-      }
       case 'partner-suggestions':
         return partnerSuggestions(this.#scorer(job.asOf), job.actor, job);
       case 'partner-gaps':
@@ -101,15 +70,9 @@ export class Analyst {
       case 'positions':
         this.#positions ??= positions(snapshot);
         return this.#positions;
+      default:
+        return answerMeasureJob(snapshot, job);
     }
-  }
-
-  #measured(parameters: GraphParameters): { context: MeasureContext; told: Record<string, unknown> } {
-    const graph = analysedGraph(this.#snapshot, parameters);
-    return {
-      context: new MeasureContext(this.#snapshot, graph),
-      told: parametersTold(this.#snapshot, parameters, graph),
-    };
   }
 
   #scorer(asOf: AsOf | undefined): TieScorer {

@@ -1,7 +1,11 @@
+import { louvainPartition, type Partition } from './communities/louvain.ts';
 import type { AnalysedGraph } from './graph/analysed-graph.ts';
 import type { Snapshot } from './graph/snapshot.ts';
+import type { GroupBy } from './groups/group-by.ts';
+import { type Groups, groupsOf } from './groups/groups.ts';
 import type { ShortestPathSums } from './kernels/shortest-path-sums.ts';
 import { shortestPathSums } from './kernels/shortest-paths.ts';
+import type { Sides } from './two-mode/sides.ts';
 
 export interface Localised {
   readonly nl: string;
@@ -11,7 +15,8 @@ export interface Localised {
 /** What catalogue, forms and documentation say of a measure. */
 export interface MeasureDescription {
   readonly id: string;
-  readonly of: 'actor' | 'network';
+  /** One value per actor, one of the whole network, or an answer with a shape of its own. */
+  readonly of: 'actor' | 'network' | 'structure';
   readonly name: Localised;
   /** What it means, in one plain sentence. */
   readonly explanation: Localised;
@@ -24,35 +29,65 @@ export interface MeasureDescription {
 }
 
 export interface MeasureOptions {
+  /** Whether values are divided by the largest that is possible, where the measure knows one. */
   readonly normalized: boolean;
+  readonly group: GroupBy;
+  /** Seed of what chance decides: the communities that a measure rests on. */
+  readonly seed: number;
 }
 
-/** One value per vertex; undefined values are null with one reason for all of them. */
+export const DEFAULT_OPTIONS: MeasureOptions = { normalized: false, group: 'type', seed: 1 };
+
+/** One value per vertex; undefined values are null and have a reason. */
 export interface VertexValues {
   readonly values: readonly (number | null)[];
-  readonly reason?: string;
+  /** Code of the reason of every null, or of the one at a vertex. */
+  readonly reason?: string | ((vertex: number) => string);
 }
 
 /** A measure of actors: described, and computed on a graph. */
 export interface ActorMeasure extends MeasureDescription {
   readonly of: 'actor';
   compute(context: MeasureContext, options: MeasureOptions): VertexValues;
+  /** The form for graphs with two sides; absent where there is none. */
+  readonly twoMode?: (context: MeasureContext, sides: Sides, options: MeasureOptions) => VertexValues;
+  /** Rank intervals take 200 computations: the most actors for which they are made; absent: any number. */
+  readonly intervalsUpTo?: number;
 }
 
 /** A graph with what several measures share, computed once when first asked for. */
 export class MeasureContext {
   readonly snapshot: Snapshot;
   readonly graph: AnalysedGraph;
+  /** The two sides that ties run between, where that form was asked for; null: they do not. */
+  readonly sides: Sides | null | undefined;
   #paths: ShortestPathSums | undefined;
+  readonly #partitions = new Map<number, Partition>();
 
-  constructor(snapshot: Snapshot, graph: AnalysedGraph) {
+  constructor(snapshot: Snapshot, graph: AnalysedGraph, sides?: Sides | null) {
     this.snapshot = snapshot;
     this.graph = graph;
+    this.sides = sides;
   }
 
   get paths(): ShortestPathSums {
     this.#paths ??= shortestPathSums(this.graph);
     return this.#paths;
+  }
+
+  /** The communities of Louvain at resolution 1. */
+  partition(seed: number): Partition {
+    let partition = this.#partitions.get(seed);
+    if (partition === undefined) {
+      partition = louvainPartition(this.graph, { resolution: 1, seed });
+      this.#partitions.set(seed, partition);
+    }
+    return partition;
+  }
+
+  /** The groups of the actors; communities are those of the seed. */
+  groups(by: GroupBy, seed: number): Groups {
+    return groupsOf(this.snapshot, this.graph, by, () => this.partition(seed));
   }
 }
 
@@ -62,3 +97,9 @@ export function normalizedBy(values: ArrayLike<number>, maximum: number, reason:
     ? { values: Array.from(values, (value) => value / maximum) }
     : { values: Array.from(values, () => null), reason };
 }
+
+/** No value for any of n vertices, for one reason. */
+export const undefinedValues = (n: number, reason: string): VertexValues => ({
+  values: Array.from({ length: n }, () => null),
+  reason,
+});

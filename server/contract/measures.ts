@@ -7,7 +7,9 @@ import { actorId } from './primitives.ts';
 export const measureEntry = z
   .object({
     id: z.string().describe('Id of the measure, as in its address.'),
-    of: z.enum(['actor', 'network']).describe('Whether it tells of actors or of the whole network.'),
+    of: z
+      .enum(['actor', 'network', 'structure'])
+      .describe('One value per actor, one of the whole network, or an answer with a shape and an address of its own.'),
     name: localised.describe('Name.'),
     explanation: localised.describe('What it means, in one plain sentence.'),
     definition: z.string().describe('Formula and conventions.'),

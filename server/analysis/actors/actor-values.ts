@@ -1,6 +1,13 @@
 import type { ActorId } from '#model/ids';
 import type { ActorType } from '#model/vocabulary';
-import type { ActorMeasure, MeasureContext, MeasureOptions } from '../measure.ts';
+import {
+  type ActorMeasure,
+  type MeasureContext,
+  type MeasureOptions,
+  undefinedValues,
+  type VertexValues,
+} from '../measure.ts';
+import { byValue, competitionRanks } from './competition-ranks.ts';
 
 export interface RankedValue {
   readonly actorId: ActorId;
@@ -13,34 +20,30 @@ export interface RankedValue {
   readonly reason?: string;
 }
 
-/** Two values closer than this (relative) share a rank: they differ by the order of summation only. */
-const SAME_RANK_TOLERANCE = 1e-12;
+/** The values of a measure, in the form for two sides where the context has these. */
+export function valuesOf(measure: ActorMeasure, context: MeasureContext, options: MeasureOptions): VertexValues {
+  if (context.sides === undefined) return measure.compute(context, options);
+  if (measure.twoMode === undefined) return undefinedValues(context.graph.n, 'one-mode-only');
+  if (context.sides === null) return undefinedValues(context.graph.n, 'not-two-mode');
+  return measure.twoMode(context, context.sides, options);
+}
 
-/** The values of a measure with ranks: highest first, equal values by id, undefined ones last. O(n log n) on top. */
+/** Values with ranks: highest first, equal values by id, undefined ones last. O(n log n) on top. */
 export function rankedValues(measure: ActorMeasure, context: MeasureContext, options: MeasureOptions): RankedValue[] {
-  const { values, reason } = measure.compute(context, options);
-  const order = values
-    .map((value, vertex) => ({ value, vertex }))
-    .sort(
-      (a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || a.vertex - b.vertex,
-    );
-  const items: RankedValue[] = [];
-  let rank = 0;
-  let valueOfRank = Number.NaN;
-  order.forEach(({ value, vertex }, position) => {
-    const actor = context.snapshot.actors[context.graph.actorOf[vertex]!]!;
-    const entry = { actorId: actor.id, name: actor.name, type: actor.type, value };
-    if (value === null) {
-      items.push({ ...entry, rank: null, reason: reason ?? 'undefined' });
-      return;
-    }
-    const same =
-      Math.abs(value - valueOfRank) <= SAME_RANK_TOLERANCE * Math.max(Math.abs(value), Math.abs(valueOfRank));
-    if (!same) {
-      rank = position + 1;
-      valueOfRank = value;
-    }
-    items.push({ ...entry, rank });
+  return ranked(valuesOf(measure, context, options), context).map(({ item }) => item);
+}
+
+/** The same, each with its vertex. */
+export function ranked(
+  { values, reason = 'undefined' }: VertexValues,
+  { snapshot, graph }: MeasureContext,
+): { vertex: number; item: RankedValue }[] {
+  const order = byValue(values);
+  const ranks = competitionRanks(values, order);
+  return order.map((vertex) => {
+    const { id, name, type } = snapshot.actors[graph.actorOf[vertex]!]!;
+    const item = { actorId: id, name, type, value: values[vertex]!, rank: ranks[vertex]! };
+    if (item.value !== null) return { vertex, item };
+    return { vertex, item: { ...item, reason: typeof reason === 'string' ? reason : reason(vertex) } };
   });
-  return items;
 }

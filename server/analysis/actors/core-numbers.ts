@@ -1,4 +1,5 @@
 import { type AnalysedGraph, neighboursOf, rowLength } from '../graph/analysed-graph.ts';
+import { type ActorMeasure, undefinedValues } from '../measure.ts';
 
 /**
  * Core number of every vertex of an undirected graph: the largest k with the vertex in the k-core.
@@ -36,3 +37,21 @@ export function coreNumbers(graph: AnalysedGraph): Uint32Array {
   }
   return core;
 }
+
+export const coreNumber: ActorMeasure = {
+  id: 'core-number',
+  of: 'actor',
+  name: { nl: 'Hechtheid van de kring', en: 'Core number' },
+  explanation: {
+    nl: 'Hoort deze actor bij een groep waarin iedereen zoveel partners binnen de groep heeft: het grootste zulke aantal.',
+    en: 'The largest number k so that this actor is in a group where everyone has k partners within the group.',
+  },
+  definition: 'largest k with v in the k-core. Weights do not count; undirected graphs only.',
+  source: 'Seidman 1983; Batagelj & Zaveršnik 2003',
+  range: '0 to n − 1',
+  cost: 'n + m',
+  compute({ graph }) {
+    if (graph.directed) return undefinedValues(graph.n, 'directed');
+    return { values: Array.from(coreNumbers(graph)) };
+  },
+};

@@ -1,32 +1,30 @@
-import type { MeasureContext } from '../measure.ts';
+import { tiesAcrossGroups } from '../actors/ei-index.ts';
+import type { AnalysedGraph } from '../graph/analysed-graph.ts';
+import type { Groups } from '../groups/groups.ts';
+import { possiblePairs } from '../groups/possible-pairs.ts';
 
-type Reason = 'no-ties' | 'no-variation';
+type Reason = 'no-ties' | 'no-groups' | 'no-variation';
 
 /**
- * E-I index by actor type: (E − I)/(E + I) over pairs, and rescaled 2(EI − min)/(max − min) − 1 between what the sizes
- * of the groups allow: I* = min(m, Σ n_g(n_g−1)/2), E* = min(m, Σ_{g<h} n_g n_h), min = (m − 2I*)/m, max = (2E* − m)/m.
- * O(n + m). Krackhardt & Stern 1988.
+ * E-I index by group: (E − I)/(E + I) over pairs, and rescaled 2(EI − min)/(max − min) − 1 between what the sizes of the
+ * groups allow: I* = min(m, pairs with a group in common), E* = min(m, the others), min = (m − 2I*)/m,
+ * max = (2E* − m)/m. Only pairs count where the groups of both are known; m is their number.
+ * O(n + m), and what counting possible pairs takes. Krackhardt & Stern 1988.
  */
-export function eiIndices({ snapshot, graph }: MeasureContext): {
-  eiIndex: number | Reason;
-  eiIndexRescaled: number | Reason;
-} {
-  const { n, m } = graph;
-  if (m === 0) return { eiIndex: 'no-ties', eiIndexRescaled: 'no-ties' };
-  const typeOf = (v: number) => snapshot.actors[graph.actorOf[v]!]!.type;
-  const sizes = new Map<string, number>();
-  let external = 0;
-  for (let v = 0; v < n; v += 1) {
-    sizes.set(typeOf(v), (sizes.get(typeOf(v)) ?? 0) + 1);
-    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e += 1) {
-      const w = graph.targets[e]!;
-      if ((graph.directed || w > v) && typeOf(v) !== typeOf(w)) external += 1;
-    }
-  }
+export function eiIndices(
+  graph: AnalysedGraph,
+  groups: Groups,
+): { eiIndex: number | Reason; eiIndexRescaled: number | Reason } {
+  if (graph.m === 0) return { eiIndex: 'no-ties', eiIndexRescaled: 'no-ties' };
+  const ties = tiesAcrossGroups(graph, groups);
+  const external = ties.external.reduce((sum, one) => sum + one, 0) / 2;
+  const m = external + ties.internal.reduce((sum, one) => sum + one, 0) / 2;
+  if (m === 0) return { eiIndex: 'no-groups', eiIndexRescaled: 'no-groups' };
   const eiIndex = (2 * external - m) / m;
   const orders = graph.directed ? 2 : 1;
-  const within = orders * [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
-  const between = (orders * n * (n - 1)) / 2 - within;
+  const possible = possiblePairs(groups);
+  const within = orders * possible.within;
+  const between = orders * possible.all - within;
   const least = (m - 2 * Math.min(m, within)) / m;
   const most = (2 * Math.min(m, between) - m) / m;
   return { eiIndex, eiIndexRescaled: most === least ? 'no-variation' : (2 * (eiIndex - least)) / (most - least) - 1 };

@@ -2,10 +2,9 @@ import { betweennessMaximum } from '../actors/betweenness.ts';
 import { coreNumbers } from '../actors/core-numbers.ts';
 import { degrees } from '../actors/degree.ts';
 import { localClustering } from '../actors/local-clustering.ts';
-import { louvainPartition } from '../communities/louvain.ts';
 import { components } from '../kernels/components.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
-import type { MeasureContext } from '../measure.ts';
+import type { MeasureContext, MeasureOptions } from '../measure.ts';
 import { degreeAssortativity, typeAssortativity } from './assortativity.ts';
 import { centralisation } from './centralisation.ts';
 import { densityByType, type TypeDensity } from './density-by-type.ts';
@@ -23,6 +22,7 @@ export type ReasonCode =
   | 'empty'
   | 'too-few-actors'
   | 'no-ties'
+  | 'no-groups'
   | 'disconnected'
   | 'no-variation'
   | 'directed'
@@ -37,7 +37,7 @@ type Entry = number | ReasonCode;
  * Distances are steps or Σ 1/weight as the graph is weighted. Diameter and mean distance are of the largest part (of
  * equal ones the first). O(n · m) for what rests on distances, O(m^1.5) for triangles, O(n + m) for the others.
  */
-export function networkValues(context: MeasureContext, options: { seed: number }): NetworkValues {
+export function networkValues(context: MeasureContext, options: Pick<MeasureOptions, 'group' | 'seed'>): NetworkValues {
   const { graph } = context;
   const { n, m, directed } = graph;
   const possible = (n * (n - 1)) / (directed ? 1 : 2);
@@ -64,10 +64,10 @@ export function networkValues(context: MeasureContext, options: { seed: number }
       n < 2
         ? 'too-few-actors'
         : 1 - context.paths.inverseDistanceSum.reduce((sum, one) => sum + one, 0) / (n * (n - 1)),
-    modularity: louvainPartition(graph, { resolution: 1, seed: options.seed }).modularity ?? 'no-ties',
+    modularity: context.partition(options.seed).modularity ?? 'no-ties',
     assortativityByType: typeAssortativity(context) ?? (m === 0 ? 'no-ties' : 'no-variation'),
     assortativityByDegree: degreeAssortativity(graph, degree) ?? (m === 0 ? 'no-ties' : 'no-variation'),
-    ...eiIndices(context),
+    ...eiIndices(graph, context.groups(options.group, options.seed)),
     corePeripheryFit: 'not-in-this-version',
   };
   return { ...split(entries), densityByType: densityByType(context) };

@@ -10,23 +10,7 @@ import { components } from '#analysis/kernels/components';
 import { cutPoints } from '#analysis/kernels/cut-points';
 import { shortestPathSums } from '#analysis/kernels/shortest-paths';
 import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';
-
-/** Random networks of 1–24 actors; weights are powers of two, so that sums of distances are exact in both. */
-const networks = fc
-  .record({
-    n: fc.integer({ min: 1, max: 24 }),
-    pairs: fc.array(fc.tuple(fc.nat(23), fc.nat(23), fc.constantFrom(1, 2, 4)), { maxLength: 70 }),
-  })
-  .map(({ n, pairs }) => {
-    const id = (i: number) => `v${String(i % n).padStart(2, '0')}`;
-    const ties = pairs
-      .filter(([a, b]) => id(a) !== id(b))
-      .map(([a, b, strength]) => tie('related-to', id(a), id(b), { strength }));
-    return snapshotOf(
-      Array.from({ length: n }, (_, i) => actor(id(i))),
-      ties,
-    );
-  });
+import { networks } from './random-networks.ts';
 
 function libraryGraph(snapshot: Snapshot, parameters: GraphParameters) {
   const graph = analysedGraph(snapshot, parameters);

@@ -3,7 +3,7 @@ import { prepareScorer } from '#analysis/gaps/finding-list';
 import { singlePointsOfFailure } from '#analysis/gaps/single-points-of-failure';
 import { analysedGraph } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
-import { MeasureContext } from '#analysis/measure';
+import { DEFAULT_OPTIONS, MeasureContext } from '#analysis/measure';
 import { networkValues } from '#analysis/network/network-values';
 import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';
 
@@ -15,7 +15,7 @@ function graphOf(pairs: readonly [string, string][]) {
   );
 }
 const valuesOf = (snapshot: ReturnType<typeof snapshotOf>) =>
-  networkValues(new MeasureContext(snapshot, analysedGraph(snapshot, DEFAULT_PARAMETERS)), { seed: 1 });
+  networkValues(new MeasureContext(snapshot, analysedGraph(snapshot, DEFAULT_PARAMETERS)), DEFAULT_OPTIONS);
 
 const STAR: [string, string][] = ['b', 'c', 'd', 'e'].map((leaf) => ['a', leaf]);
 const PATH: [string, string][] = [
