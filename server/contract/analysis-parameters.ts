@@ -6,6 +6,18 @@ import { commaList, fullDate, municipalityCode, networkId, queryFlag, queryNumbe
 export const WEIGHTS = ['none', 'strength', 'amountEur'] as const;
 export const DIRECTIONS = ['undirected', 'directed'] as const;
 
+export const PROJECTIONS = [
+  'initiatives-by-funder',
+  'funders-by-initiative',
+  'initiatives-by-municipality',
+  'municipalities-by-initiative',
+  'members-by-coalition',
+  'coalitions-by-member',
+] as const;
+export const MODES = ['one-mode', 'two-mode'] as const;
+export const GROUPS = ['type', 'theme', 'municipality', 'community'] as const;
+const GROUP_PATTERN = new RegExp(`^(?:${GROUPS.join('|')}|attribute:[^\\p{Cc}\\p{Cs}]{1,200})$`, 'u');
+
 /** Which actors and ties are analysed, and how: the same for all analysis paths. */
 export const graphQuery = {
   actorTypes: commaList(z.enum(ACTOR_TYPES))
@@ -22,8 +34,15 @@ export const graphQuery = {
     .union([fullDate, z.literal('all')], 'a day such as 2024-11-25, or "all"')
     .optional()
     .describe('The day at which actors and ties hold, or "all"; default: the network\'s reference date.'),
-  weight: z.enum(WEIGHTS).default('none').describe('What weighs a pair.'),
+  weight: z
+    .enum(WEIGHTS)
+    .default('none')
+    .describe('What weighs a pair; with a projection `strength` is the number of partners shared.'),
   direction: z.enum(DIRECTIONS).default('undirected').describe('Whether the direction of ties counts.'),
+  projection: z
+    .enum(['none', ...PROJECTIONS])
+    .default('none')
+    .describe('Joins actors of one side that share partners of the other, instead of actors with a tie.'),
 } as const;
 
 /** Further parameters of measures. */
@@ -32,7 +51,18 @@ export const measureQuery = {
   normalized: queryFlag
     .default(false)
     .describe('Whether degree, betweenness and harmonic are divided by their maximum.'),
-  group: z.enum(['type']).default('type').describe('Groups for the E-I index: by actor type.'),
+  group: z
+    .string()
+    .regex(GROUP_PATTERN, `one of ${GROUPS.join(', ')}, or attribute: with the name of an attribute`)
+    .transform((group) => group as (typeof GROUPS)[number] | `attribute:${string}`)
+    .default('type')
+    .describe(
+      'What groups actors: `type`, `theme`, `municipality`, `community`, or `attribute:` with the name of an attribute. Two actors are in one group when they share a value.',
+    ),
+  mode: z
+    .enum(MODES)
+    .default('one-mode')
+    .describe('`two-mode`: for ties that run between two sides, the ends of the chosen `tieTypes`.'),
   seed: queryNumber(
     z
       .number()
@@ -42,6 +72,14 @@ export const measureQuery = {
   )
     .default(1)
     .describe('Seed wherever chance plays a part.'),
+} as const;
+
+/** Further parameters of measures of actors. */
+export const actorMeasureQuery = {
+  ...measureQuery,
+  intervals: queryFlag
+    .default(false)
+    .describe('Whether ranks get a 90 % interval for actors that were not asked about their ties.'),
 } as const;
 
 export const communityQuery = {
@@ -73,6 +111,26 @@ export const gapQuery = {
 
 export const suggestionQuery = findingQuery;
 export const asOfQuery = { asOf: graphQuery.asOf } as const;
+
+/** The parameters of an analysis path, those that exclude each other refused together. */
+export const analysisQuery = <T extends typeof graphQuery & z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape).superRefine((query, context) => {
+    const { projection, weight, direction, mode } = query as {
+      readonly projection: string;
+      readonly weight: string;
+      readonly direction: string;
+      readonly mode?: string;
+    };
+    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (projection !== 'none') {
+      if (direction === 'directed') refuse('direction', 'a projection has no direction: leave it out');
+      if (weight === 'amountEur')
+        refuse('weight', 'a projection weighs none or strength, the number of partners shared');
+      if (mode === 'two-mode') refuse('mode', 'a projection has one side only: leave one of the two out');
+    } else if (mode === 'two-mode' && direction === 'directed') {
+      refuse('direction', 'two-mode measures have no direction: leave it out');
+    }
+  });
 
 /** How an analysis was made: enough to make it again. */
 export const parameters = z

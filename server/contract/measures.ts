@@ -20,6 +20,7 @@ export const measureEntry = z
   .describe('A measure: what it means, how it is computed, where it is from.');
 
 const value = z.number().nullable();
+const rank = z.number().int().positive().nullable();
 
 /** Whole-network values, in the order in which they are shown. */
 export const networkValues = z.object({
@@ -84,11 +85,21 @@ export const actorMeasure = z
           name: z.string().describe('Display name.'),
           type: actorType,
           value: value.describe('The value; null where undefined.'),
-          rank: z.number().int().positive().nullable().describe('Competition rank by value (1, 2, 2, 4).'),
+          rank: rank.describe('Competition rank by value (1, 2, 2, 4).'),
           reason: z.string().optional().describe('Why the value is null.'),
+          low: rank.optional().describe('Best rank that 90 % of the draws keep to, where intervals were asked for.'),
+          high: rank.optional().describe('Worst rank that 90 % of the draws keep to.'),
         }),
       )
       .describe('One entry per actor, highest value first, equal values by id.'),
+    intervals: z
+      .object({
+        removedShare: z.number().min(0).max(0.5).optional().describe('Share of the actors that each draw left out.'),
+        draws: z.number().int().positive().optional().describe('How many draws there were.'),
+        reason: z.string().optional().describe('Why there are no intervals.'),
+      })
+      .optional()
+      .describe('How rank intervals were made, where they were asked for.'),
   })
   .describe('One value per actor.');
 

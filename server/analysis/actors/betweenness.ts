@@ -1,4 +1,6 @@
 import { type ActorMeasure, normalizedBy } from '../measure.ts';
+import { twoModeBetweenness } from '../two-mode/two-mode-betweenness.ts';
+import { PATH_INTERVALS_UP_TO } from '../uncertainty/interval-limits.ts';
 
 /** Pairs of others that a vertex can lie between. */
 export const betweennessMaximum = (n: number, directed: boolean): number => ((n - 1) * (n - 2)) / (directed ? 1 : 2);
@@ -12,10 +14,12 @@ export const betweenness: ActorMeasure = {
     en: 'How often this actor lies on the shortest route between two others: high values connect groups.',
   },
   definition:
-    'Σ_{s<t} σ_st(v)/σ_st, each pair once; weighted distance = 1/weight. Exact. Normalised: divided by (n − 1)(n − 2)/2, directed by (n − 1)(n − 2).',
+    'Σ_{s<t} σ_st(v)/σ_st, each pair once; weighted distance = 1/weight. Exact. Normalised: divided by (n − 1)(n − 2)/2, directed by (n − 1)(n − 2), two-mode by the most that the sizes of the sides allow (Borgatti & Everett 1997).',
   source: 'Freeman 1977; Brandes 2001',
   range: '0 to (n − 1)(n − 2)/2; normalised 0 to 1',
   cost: 'n · m',
+  twoMode: twoModeBetweenness,
+  intervalsUpTo: PATH_INTERVALS_UP_TO,
   compute({ graph, paths }, { normalized }) {
     const maximum = betweennessMaximum(graph.n, graph.directed);
     return normalized

@@ -1,5 +1,6 @@
 import { type AnalysedGraph, neighboursOf } from '../graph/analysed-graph.ts';
 import { type ActorMeasure, normalizedBy } from '../measure.ts';
+import { twoModeDegree } from '../two-mode/two-mode-degree.ts';
 
 /** |N(v)|: distinct actors that v has a tie with. Directed: arcs in plus arcs out. O(n + m). */
 export function degrees(graph: AnalysedGraph): Uint32Array {
@@ -20,10 +21,11 @@ export const degree: ActorMeasure = {
     en: 'With how many different others this actor has a tie.',
   },
   definition:
-    '|N(v)|, parallel ties counted once; directed: arcs in plus arcs out. Normalised: divided by n − 1 (directed: 2(n − 1)).',
+    '|N(v)|, parallel ties counted once; directed: arcs in plus arcs out. Normalised: divided by n − 1 (directed: 2(n − 1); two-mode: actors on the other side, Borgatti & Everett 1997).',
   source: 'Freeman 1979',
   range: '0 to n − 1; normalised 0 to 1',
   cost: 'n + m',
+  twoMode: twoModeDegree,
   compute({ graph }, { normalized }) {
     const values = degrees(graph);
     const maximum = (graph.n - 1) * (graph.directed ? 2 : 1);

@@ -1,4 +1,5 @@
 import { type ActorMeasure, normalizedBy } from '../measure.ts';
+import { PATH_INTERVALS_UP_TO } from '../uncertainty/interval-limits.ts';
 
 export const harmonic: ActorMeasure = {
   id: 'harmonic',
@@ -12,6 +13,7 @@ export const harmonic: ActorMeasure = {
   source: 'Rochat 2009',
   range: '0 to n − 1 unweighted; normalised 0 to 1',
   cost: 'n · m',
+  intervalsUpTo: PATH_INTERVALS_UP_TO,
   compute({ graph, paths }, { normalized }) {
     return normalized
       ? normalizedBy(paths.inverseDistanceSum, graph.n - 1, 'too-few-actors')

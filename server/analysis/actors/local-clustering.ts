@@ -3,6 +3,7 @@ import { rowLength } from '../graph/analysed-graph.ts';
 import { symmetricRows } from '../kernels/symmetric-rows.ts';
 import { forEachTriangle } from '../kernels/triangles.ts';
 import { type ActorMeasure, undefinedValues } from '../measure.ts';
+import { twoModeClustering } from '../two-mode/two-mode-clustering.ts';
 
 /**
  * Local transitivity of every vertex of an undirected graph: ties among neighbours over possible ones; 0 at degree < 2
@@ -41,10 +42,11 @@ export const clustering: ActorMeasure = {
     en: 'Which share of the pairs among the partners of this actor has a tie of its own.',
   },
   definition:
-    '2t_v / k_v(k_v − 1), t_v ties among the k_v partners; 0 at fewer than 2 partners by convention. Weights do not count; undirected graphs only.',
+    '2t_v / k_v(k_v − 1), t_v ties among the k_v partners; 0 at fewer than 2 partners by convention. Weights do not count; undirected graphs only. Two-mode: mean of |N(u)∩N(v)|/|N(u)∪N(v)| over the u at distance 2 (Latapy et al. 2008).',
   source: 'Watts & Strogatz 1998',
   range: '0 to 1',
   cost: 'm^1.5',
+  twoMode: twoModeClustering,
   compute({ graph }) {
     if (graph.directed) return undefinedValues(graph.n, 'directed');
     return { values: Array.from(localClustering(graph).clustering) };

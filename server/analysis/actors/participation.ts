@@ -1,6 +1,7 @@
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { symmetricRows } from '../kernels/symmetric-rows.ts';
 import type { ActorMeasure } from '../measure.ts';
+import { PATH_INTERVALS_UP_TO } from '../uncertainty/interval-limits.ts';
 
 /** 1 − Σ_c (k_vc/k_v)² for every vertex, k_vc the weight of its ties with community c; NaN for isolates. O(n + m). */
 export function participations(graph: AnalysedGraph, communityOf: Int32Array): Float64Array {
@@ -38,6 +39,7 @@ export const participation: ActorMeasure = {
   source: 'Guimerà & Amaral 2005',
   range: '0 to 1 − 1/number of communities',
   cost: 'm log n',
+  intervalsUpTo: PATH_INTERVALS_UP_TO,
   compute(context, { seed }) {
     const values = participations(context.graph, context.partition(seed).of);
     return { values: Array.from(values, (one) => (Number.isNaN(one) ? null : one)), reason: 'no-partners' };

@@ -67,6 +67,3 @@ function groupsOfActor(actor: Actor, by: Exclude<GroupBy, 'community'>): readonl
     }
   }
 }
-
-/** How many vertices are in no known group. */
-export const withoutGroup = ({ classOf }: Groups): number => classOf.filter((one) => one < 0).length;

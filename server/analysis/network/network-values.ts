@@ -5,6 +5,7 @@ import { localClustering } from '../actors/local-clustering.ts';
 import { components } from '../kernels/components.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
 import type { MeasureContext, MeasureOptions } from '../measure.ts';
+import { twoModeValues } from '../two-mode/two-mode-values.ts';
 import { degreeAssortativity, typeAssortativity } from './assortativity.ts';
 import { centralisation } from './centralisation.ts';
 import { densityByType, type TypeDensity } from './density-by-type.ts';
@@ -27,6 +28,8 @@ export type ReasonCode =
   | 'no-variation'
   | 'directed'
   | 'weighted'
+  | 'one-mode-only'
+  | 'not-two-mode'
   | 'not-in-this-version';
 
 type Entry = number | ReasonCode;
@@ -69,6 +72,7 @@ export function networkValues(context: MeasureContext, options: Pick<MeasureOpti
     assortativityByDegree: degreeAssortativity(graph, degree) ?? (m === 0 ? 'no-ties' : 'no-variation'),
     ...eiIndices(graph, context.groups(options.group, options.seed)),
     corePeripheryFit: 'not-in-this-version',
+    ...(context.sides === undefined ? {} : twoModeValues(context, context.sides)),
   };
   return { ...split(entries), densityByType: densityByType(context) };
 }

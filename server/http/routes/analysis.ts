@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { communityQuery, gapQuery, measureQuery, suggestionQuery } from '#contract/analysis-parameters';
+import {
+  actorMeasureQuery,
+  analysisQuery,
+  communityQuery,
+  gapQuery,
+  measureQuery,
+  suggestionQuery,
+} from '#contract/analysis-parameters';
 import { findings } from '#contract/findings';
 import { actorMeasure, communities, measures } from '#contract/measures';
 import { networkId } from '#contract/primitives';
@@ -30,7 +37,7 @@ export const analysisRoutes = [
     summary: 'Measures, and the values of the whole network',
     description: `The catalogue of measures, and those that tell of the network as a whole. ${REPEATABLE}`,
     params: networkParams,
-    query: z.strictObject(measureQuery),
+    query: analysisQuery(measureQuery),
     responses: { 200: { description: 'Catalogue and values.', schema: measures }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: { path: '/networks/samen/measures' },
     handler: async (asked) => {
@@ -48,7 +55,7 @@ export const analysisRoutes = [
     summary: 'One value per actor',
     description: `A measure for every actor, highest first; null with a reason where it is undefined. ${REPEATABLE}`,
     params: measureParams,
-    query: z.strictObject(measureQuery),
+    query: analysisQuery(actorMeasureQuery),
     responses: { 200: { description: 'The values.', schema: actorMeasure }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: {
       path: '/networks/samen/measures/degree',
@@ -74,7 +81,7 @@ export const analysisRoutes = [
     summary: 'Communities',
     description: `Groups of actors with more ties inside than between them, with how stable they are. ${REPEATABLE}`,
     params: networkParams,
-    query: z.strictObject(communityQuery),
+    query: analysisQuery(communityQuery),
     responses: { 200: { description: 'The communities.', schema: communities }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: {
       path: '/networks/samen/communities',

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
 import type { GraphParameters } from '#analysis/graph/parameters';
+import type { Projection } from '#analysis/graph/projections';
+import type { IntervalsTold } from '#analysis/measure-jobs';
 import { NETWORK_MEASURES } from '#analysis/network/network-measures';
-import type { communityQuery, graphQuery, measureQuery } from '#contract/analysis-parameters';
+import type { actorMeasureQuery, communityQuery, graphQuery, measureQuery } from '#contract/analysis-parameters';
 import type { actorMeasure, communities, measures } from '#contract/measures';
 import { DomainError } from '#model/errors';
 import type { NetworkId } from '#model/ids';
@@ -10,7 +12,7 @@ import type { Language } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { networkOr404 } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
-import { REASON_TEXTS } from './reason-texts.ts';
+import { reasonText } from './reason-texts.ts';
 
 type Query<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;
 
@@ -33,7 +35,7 @@ export class AnalysingService {
   async actorMeasure(
     id: NetworkId,
     measureId: string,
-    query: Query<typeof measureQuery>,
+    query: Query<typeof actorMeasureQuery>,
     { language, signal }: Asked,
   ): Promise<z.infer<typeof actorMeasure>> {
     const network = await networkOr404(this.#store, id);
@@ -44,7 +46,14 @@ export class AnalysingService {
     }
     const answer = await this.#runner.run(
       { network: network.id, revision: network.revision },
-      { kind: 'actor-measure', measure: measureId, graph: graphParameters(query), normalized: query.normalized },
+      {
+        kind: 'actor-measure',
+        measure: measureId,
+        ...graphAsk(query),
+        ...measureAsk(query),
+        normalized: query.normalized,
+        intervals: query.intervals,
+      },
       signal,
     );
     return {
@@ -55,8 +64,9 @@ export class AnalysingService {
       definition: measure.definition,
       items: answer.items.map(({ reason, ...item }) => ({
         ...item,
-        ...(reason === undefined ? {} : { reason: REASON_TEXTS[language][reason] ?? reason }),
+        ...(reason === undefined ? {} : { reason: reasonText(reason, language) }),
       })),
+      ...(answer.intervals === undefined ? {} : { intervals: intervalsTold(answer.intervals, language) }),
     };
   }
 
@@ -69,7 +79,7 @@ export class AnalysingService {
     const network = await networkOr404(this.#store, id);
     const answer = await this.#runner.run(
       { network: network.id, revision: network.revision },
-      { kind: 'network-values', graph: graphParameters(query), seed: query.seed },
+      { kind: 'network-values', ...graphAsk(query), ...measureAsk(query) },
       signal,
     );
     const catalogue = [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES].map(
@@ -93,7 +103,7 @@ export class AnalysingService {
       // The job gives every key of the contract; a test holds the two together.
       values: values as unknown as z.infer<typeof measures>['values'],
       reasons: Object.fromEntries(
-        Object.entries(answer.reasons).map(([key, code]) => [key, REASON_TEXTS[language][code] ?? code]),
+        Object.entries(answer.reasons).map(([key, code]) => [key, reasonText(code, language)]),
       ),
     };
   }
@@ -107,7 +117,7 @@ export class AnalysingService {
     const network = await networkOr404(this.#store, id);
     const { parameters, algorithm, modularity, items } = await this.#runner.run(
       { network: network.id, revision: network.revision },
-      { kind: 'communities', graph: graphParameters(query), resolution: query.resolution, seed: query.seed },
+      { kind: 'communities', ...graphAsk(query), resolution: query.resolution, seed: query.seed },
       signal,
     );
     return {
@@ -121,7 +131,17 @@ export class AnalysingService {
   }
 }
 
-function graphParameters(query: Query<typeof graphQuery>): GraphParameters {
-  const { actorTypes, tieTypes, fundingStatus, zeroAmounts, asOf, weight, direction } = query;
-  return { actorTypes, tieTypes, fundingStatus, zeroAmounts, asOf, weight, direction };
+function graphAsk(query: Query<typeof graphQuery>): { graph: GraphParameters; projection: Projection | undefined } {
+  const { actorTypes, tieTypes, fundingStatus, zeroAmounts, asOf, weight, direction, projection } = query;
+  return {
+    graph: { actorTypes, tieTypes, fundingStatus, zeroAmounts, asOf, weight, direction },
+    projection: projection === 'none' ? undefined : projection,
+  };
 }
+
+function measureAsk({ group, mode, seed }: Query<typeof measureQuery>) {
+  return { group, mode, seed };
+}
+
+const intervalsTold = (told: IntervalsTold, language: Language) =>
+  'reason' in told ? { reason: reasonText(told.reason, language) } : told;

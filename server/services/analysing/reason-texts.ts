@@ -16,6 +16,10 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'one-mode-only': 'Deze maat heeft geen vorm voor netwerken met twee kanten.',
     'not-two-mode':
       'Deze relaties lopen niet tussen twee kanten: iemand staat zowel aan het begin als aan het eind. Kies met tieTypes één soort relatie, zoals funds.',
+    'not-known-who-was-asked':
+      'Van geen actor is vastgelegd of hij naar zijn relaties is gevraagd; dan is niet te zeggen hoe zeker de volgorde is.',
+    'too-many-actors-for-intervals':
+      'Voor zoveel actoren wordt bij deze maat niet uitgerekend hoe zeker de volgorde is.',
     'no-side': 'Van deze actor is niet te zeggen aan welke kant hij staat.',
     disconnected: 'Het netwerk bestaat uit losse delen; dan is deze maat niet bepaald.',
     'no-variation': 'Er is geen verschil tussen de actoren; dan is deze maat niet bepaald.',
@@ -38,6 +42,9 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'one-mode-only': 'This measure has no form for networks with two sides.',
     'not-two-mode':
       'These ties do not run between two sides: someone stands both at a beginning and at an end. Choose one kind of tie with tieTypes, such as funds.',
+    'not-known-who-was-asked':
+      'It is not recorded of any actor whether it was asked about its ties, so nothing can be said of how sure the ranks are.',
+    'too-many-actors-for-intervals': 'For so many actors it is not worked out how sure the ranks of this measure are.',
     'no-side': 'It cannot be said on which side this actor stands.',
     disconnected: 'The network falls into separate parts, which leaves this measure undefined.',
     'no-variation': 'The actors do not differ, which leaves this measure undefined.',
@@ -47,3 +54,6 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     undefined: 'This measure is undefined here.',
   },
 };
+
+/** The words for a reason; a code without words is shown as it is. */
+export const reasonText = (code: string, language: Language): string => REASON_TEXTS[language][code] ?? code;
