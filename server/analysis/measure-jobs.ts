@@ -1,6 +1,7 @@
 import { ACTOR_MEASURES } from './actors/actor-measures.ts';
 import { type RankedValue, ranked, valuesOf } from './actors/actor-values.ts';
 import { type Communities, communities } from './communities/communities.ts';
+import type { CommunityAlgorithm } from './communities/find-communities.ts';
 import { analysedGraph, parametersTold } from './graph/analysed-graph.ts';
 import type { GraphParameters } from './graph/parameters.ts';
 import { projectedGraph } from './graph/projected-graph.ts';
@@ -45,7 +46,15 @@ export interface MeasureJobs {
     answer: Told<{ items: RankedInterval[]; intervals?: IntervalsTold }>;
   };
   'network-values': { ask: MeasureAsk; answer: Told<NetworkValues> };
-  communities: { ask: { graph: GraphParameters; resolution: number; seed: number }; answer: Told<Communities> };
+  communities: {
+    /** `algorithm` absent: Louvain. */
+    ask: Pick<MeasureAsk, 'graph' | 'projection'> & {
+      resolution: number;
+      seed: number;
+      algorithm?: CommunityAlgorithm | undefined;
+    };
+    answer: Told<Communities>;
+  };
 }
 
 export type MeasureJobKind = keyof MeasureJobs;
@@ -62,7 +71,7 @@ export function answerMeasureJob(snapshot: Snapshot, job: MeasureJob): MeasureJo
     }
     case 'communities': {
       const { context, told } = measured(snapshot, job);
-      const options = { resolution: job.resolution, seed: job.seed };
+      const options = { algorithm: job.algorithm ?? 'louvain', resolution: job.resolution, seed: job.seed };
       return { parameters: { ...told, ...options }, ...communities(context, options) };
     }
   }

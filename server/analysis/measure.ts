@@ -1,4 +1,5 @@
-import { louvainPartition, type Partition } from './communities/louvain.ts';
+import { louvainPartition } from './communities/louvain.ts';
+import type { Partition } from './communities/partition.ts';
 import type { AnalysedGraph } from './graph/analysed-graph.ts';
 import type { Snapshot } from './graph/snapshot.ts';
 import type { GroupBy } from './groups/group-by.ts';

@@ -84,7 +84,10 @@ export const actorMeasureQuery = {
 
 export const communityQuery = {
   ...graphQuery,
-  algorithm: z.enum(['louvain']).default('louvain').describe('How communities are found.'),
+  algorithm: z
+    .enum(['louvain', 'leiden'])
+    .default('louvain')
+    .describe('How communities are found; with `leiden` none is ever disconnected.'),
   resolution: queryNumber(z.number().positive().max(100)).default(1).describe('Above 1: smaller communities.'),
   seed: measureQuery.seed,
 } as const;

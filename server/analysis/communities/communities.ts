@@ -1,6 +1,6 @@
 import type { ActorId } from '#model/ids';
 import type { MeasureContext } from '../measure.ts';
-import { louvainPartition } from './louvain.ts';
+import { type CommunityAlgorithm, FIND_COMMUNITIES } from './find-communities.ts';
 import { stabilities } from './stability.ts';
 
 export interface Communities {
@@ -17,17 +17,18 @@ export interface Communities {
 
 const THEMES_NAMED = 3;
 
-/** Communities with their members, most common themes and stability over seeds. Eleven times the cost of Louvain. */
+/** Communities with their members, most common themes and stability over seeds. Eleven times the cost of finding them. */
 export function communities(
   { snapshot, graph }: MeasureContext,
-  options: { resolution: number; seed: number },
+  options: { algorithm: CommunityAlgorithm; resolution: number; seed: number },
 ): Communities {
-  const partition = louvainPartition(graph, options);
-  const stability = graph.m === 0 ? partition.sizes.map(() => null) : stabilities(graph, partition, options);
+  const find = FIND_COMMUNITIES[options.algorithm];
+  const partition = find(graph, options);
+  const stability = graph.m === 0 ? partition.sizes.map(() => null) : stabilities(find, graph, partition, options);
   const members: number[][] = partition.sizes.map(() => []);
   for (let v = 0; v < graph.n; v += 1) members[partition.of[v]!]!.push(v);
   return {
-    algorithm: 'louvain',
+    algorithm: options.algorithm,
     modularity: partition.modularity,
     items: members.map((list, community) => {
       const actors = list.map((v) => snapshot.actors[graph.actorOf[v]!]!);

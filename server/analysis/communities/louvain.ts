@@ -2,14 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvainLibrary from 'graphology-communities-louvain';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { seededRandom } from '../random.ts';
-
-export interface Partition {
-  /** Community of each vertex, numbered from the largest (ties: by first vertex). */
-  readonly of: Int32Array;
-  readonly sizes: readonly number[];
-  /** Null without ties. */
-  readonly modularity: number | null;
-}
+import { numberedBySize, type Partition, singletons } from './partition.ts';
 
 /** The library is CommonJS: what its types call `default` is the module itself. */
 const louvain = louvainLibrary as unknown as typeof louvainLibrary.default;
@@ -19,11 +12,7 @@ const louvain = louvainLibrary as unknown as typeof louvainLibrary.default;
  * Directed graphs are taken as undirected. Without ties every vertex is a community of its own.
  */
 export function louvainPartition(graph: AnalysedGraph, options: { resolution: number; seed: number }): Partition {
-  if (graph.m === 0)
-    return numberBySize(
-      Int32Array.from({ length: graph.n }, (_, v) => v),
-      null,
-    );
+  if (graph.m === 0) return singletons(graph.n);
   const library = toGraphology(graph);
   const { communities, modularity } = louvain.detailed(library, {
     getEdgeWeight: 'weight',
@@ -31,7 +20,7 @@ export function louvainPartition(graph: AnalysedGraph, options: { resolution: nu
     randomWalk: true,
     rng: seededRandom(options.seed),
   });
-  return numberBySize(
+  return numberedBySize(
     Int32Array.from({ length: graph.n }, (_, v) => communities[String(v)]!),
     modularity,
   );
@@ -50,19 +39,4 @@ function toGraphology(graph: AnalysedGraph): UndirectedGraph {
     }
   }
   return library;
-}
-
-function numberBySize(labels: Int32Array, modularity: number | null): Partition {
-  const members = new Map<number, number[]>();
-  labels.forEach((label, v) => {
-    const list = members.get(label);
-    if (list === undefined) members.set(label, [v]);
-    else list.push(v);
-  });
-  const ordered = [...members.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
-  const of = new Int32Array(labels.length);
-  ordered.forEach((list, number) => {
-    for (const v of list) of[v] = number;
-  });
-  return { of, sizes: ordered.map((list) => list.length), modularity };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#model/actor';
-import type { Partition } from '../communities/louvain.ts';
+import type { Partition } from '../communities/partition.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { ATTRIBUTE_PREFIX, type GroupBy } from './group-by.ts';

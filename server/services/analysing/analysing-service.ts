@@ -117,13 +117,19 @@ export class AnalysingService {
     const network = await networkOr404(this.#store, id);
     const { parameters, algorithm, modularity, items } = await this.#runner.run(
       { network: network.id, revision: network.revision },
-      { kind: 'communities', ...graphAsk(query), resolution: query.resolution, seed: query.seed },
+      {
+        kind: 'communities',
+        ...graphAsk(query),
+        algorithm: query.algorithm,
+        resolution: query.resolution,
+        seed: query.seed,
+      },
       signal,
     );
     return {
       network: network.id,
       revision: network.revision,
-      parameters: { ...parameters, algorithm },
+      parameters: { ...parameters },
       algorithm,
       modularity,
       items: items.map((item) => ({ ...item, members: [...item.members], themes: [...item.themes] })),
