@@ -67,6 +67,7 @@ async function received(
     });
     form.on('file', (name, stream, fileName) => {
       if (!known.files.includes(name) || files.some(({ role }) => role === name)) {
+        stream.once('error', () => undefined);
         stream.resume();
         reject(unknownPart(name, known));
         return;
@@ -78,7 +79,10 @@ async function received(
         file.size += chunk.length;
       });
       stream.once('limit', () => reject(tooLarge()));
-      writing.push(pipeline(stream, createWriteStream(path)));
+      const written = pipeline(stream, createWriteStream(path));
+      // A form that breaks off is told of below; the file then fails beside it.
+      written.catch(() => undefined);
+      writing.push(written);
     });
   });
   refused.catch(() => undefined);

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { listOf } from '#contract/lists';
 import { mapping, mappingEntry, mappingName } from '#contract/mapping';
+import { municipalityCode } from '#contract/primitives';
+import { LANGUAGES } from '#model/network';
+import { writeImportTemplate } from '../../services/importing/template.ts';
 import { GONE, READ_REFUSALS, REFUSALS } from '../replies.ts';
 import { route } from '../route.ts';
 
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const mappingParams = z.object({ mappingName });
 const ENTRY = {
   name: 'amsterdam-subsidy-register',
@@ -17,6 +21,27 @@ const MAPPING = {
 };
 
 export const mappingRoutes = [
+  route({
+    id: 'getImportTemplate',
+    tag: 'Imports',
+    method: 'get',
+    path: '/import-template',
+    role: 'reader',
+    summary: 'A workbook to fill in',
+    description:
+      'An Excel workbook with sheets for actors and ties, lists to choose from and an explanation; filled in, it can be imported as it is. With a municipality the list of places begins with it and its neighbours.',
+    query: z.strictObject({
+      language: z.enum(LANGUAGES).default('nl').describe('Language of the workbook.'),
+      municipality: municipalityCode.optional().describe('CBS code of the municipality that it is for.'),
+    }),
+    responses: { 200: { description: 'The workbook.', types: [WORKBOOK] }, 400: REFUSALS[400] },
+    example: { path: '/import-template?language=nl&municipality=GM0166' },
+    handler: async ({ query: { language, municipality }, services }) => ({
+      status: 200,
+      bytes: { type: WORKBOOK, content: await writeImportTemplate(services.catalogues, language, municipality) },
+      headers: { 'Content-Disposition': `attachment; filename="coalitiekaart-${language}.xlsx"` },
+    }),
+  }),
   route({
     id: 'listMappings',
     tag: 'Imports',

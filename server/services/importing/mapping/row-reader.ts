@@ -1,5 +1,7 @@
 import type { TableMapping } from '#contract/mapping';
 import { fold } from '#model/text';
+import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
+import type { ActorType } from '#model/vocabulary';
 import type { DecimalMark } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableRecord } from '../../../exchange/readers/table-items.ts';
 import {
@@ -203,7 +205,7 @@ export class RowReader {
       at,
       fields: told,
       from,
-      to: { actor: { at, told: 'end', fields: { ...other, name }, firm: NOTHING_FIRM } },
+      to: { actor: { at, told: 'end', fields: { respondent: false, ...other, name }, firm: NOTHING_FIRM } },
       kind: 'reported',
     });
     if (other.name !== undefined) {
@@ -234,8 +236,14 @@ export class RowReader {
     const reference = draft.factsOf('own').fields[end];
     if (typeof reference !== 'string' || reference === '') return undefined;
     if (!this.#options.makesEnds || this.#plan.native) return { reference };
+    const type = onlyTypeAt(end, draft.factsOf('own').fields.type);
     return {
-      actor: { at, told: 'end', fields: { ...fields, name: reference }, firm: firm.size > 0 ? firm : NOTHING_FIRM },
+      actor: {
+        at,
+        told: 'end',
+        fields: { ...(type === undefined ? {} : { type }), ...fields, name: reference },
+        firm: firm.size > 0 ? firm : NOTHING_FIRM,
+      },
     };
   }
 
@@ -245,6 +253,12 @@ export class RowReader {
       return target === undefined ? [] : [[target, told]];
     });
   }
+}
+
+/** The type of an end that ties of a type leave no choice in: whoever is active somewhere is so in a municipality. */
+function onlyTypeAt(end: 'from' | 'to', type: unknown): ActorType | undefined {
+  const rule = TIE_TYPES.includes(type as TieType) ? TIE_RULES[type as TieType] : undefined;
+  return rule?.[end].length === 1 ? rule[end][0] : undefined;
 }
 
 /** What a cell of a matrix of respondents and others tells: no tie, a tie, or its strength. */

@@ -111,7 +111,7 @@ export class SettledActors {
     const found = this.#found(name, type, gathered);
     if (found === 'ambiguous') return;
     if (found !== undefined) this.#settle(gathered, found.value.id);
-    else this.#settle(gathered, this.#freeId(name));
+    else this.#settle(gathered, this.#madeId(name));
   }
 
   #found(name: string, type: unknown, gathered: GatheredActor): Stored<Actor> | 'ambiguous' | undefined {
@@ -128,10 +128,10 @@ export class SettledActors {
     return 'ambiguous';
   }
 
-  #freeId(name: string): string {
+  /** The id that a name is made into: a free one, or one that a person decided on. */
+  #madeId(name: string): string {
     const slug = slugOf(name);
-    const merged = this.#options.same.get(slug);
-    if (merged !== undefined) return merged;
+    if (this.#options.same.has(slug)) return slug;
     for (let ordinal = 1; ; ordinal += 1) {
       const id = ordinal === 1 ? slug : `${slug}-${ordinal}`;
       if (!this.#byId.has(id) && !this.#present.actors.has(id)) return id;
@@ -177,7 +177,9 @@ export class SettledActors {
     // Found by name or by a decision: the file spells it its own way.
     const byId = gathered.fields.id === id;
     if (before !== undefined && !byId) merged.name = before.value.name;
-    if (municipality !== undefined && base.name !== undefined) merged.name = base.name;
+    // Who was asked once is no less so for being mentioned by another.
+    if (gathered.told === 'end' && before?.value.respondent === true) merged.respondent = true;
+    if (municipality !== undefined && base.name !== undefined && !byId) merged.name = base.name;
     if (
       gathered.told === 'end' &&
       before !== undefined &&

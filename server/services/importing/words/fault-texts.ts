@@ -158,7 +158,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, Words>>>> = { nl:
 /** A fault in words. Where a language has none for its code, what the part that found it says of it in English. */
 export function wordFault(fault: FileFault, language: Language): string {
   const words = Object.hasOwn(WORDS[language], fault.code) ? WORDS[language][fault.code] : undefined;
-  return words?.(fault) ?? fault.message ?? fault.code;
+  const text = words?.(fault) ?? fault.message ?? fault.code;
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 export const hasWords = (code: string, language: Language): boolean => Object.hasOwn(WORDS[language], code);

@@ -1,0 +1,147 @@
+import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningApp, runApp } from '../running-app.ts';
+import { contentsOf, dryRun, emptyNetwork, importFile } from './uploading.ts';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await runApp({ SEED_DEMO: 'true' });
+});
+afterAll(() => app.close());
+
+const actorsOf = async (path: string) => (await app.ask('GET', `${path}/actors?limit=1000`)).json.items;
+const tiesOf = async (path: string) => (await app.ask('GET', `${path}/ties?limit=1000`)).json.items;
+
+/** As Excel writes it in the Netherlands: byte order mark, semicolons, comma before decimals, Windows line ends. */
+const DUTCH = [
+  'Naam;Soort;Thema’s;Gemeente;KVK-nummer;Opgericht;Wijk',
+  'Buurttuin De Kas;initiatief;groen en klimaat, voedsel;Kampen;12345678;1-5-2016;Brunnepe',
+  'Café Zonneschijn;organisatie;welzijn en ontmoeting;gemeente Weesp;;2019;',
+].join('\r\n');
+
+describe('a Dutch list from Excel', () => {
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${DUTCH}`)],
+    ['Windows-1252', Buffer.from(DUTCH.replace('’', '\x92'), 'latin1')],
+  ])('is read as it is meant: %s', async (name, bytes) => {
+    const path = await emptyNetwork(app, `Lijst ${name}`);
+    const { json } = await importFile(app, path, bytes);
+    expect(json.report.errors).toEqual([]);
+    expect(json.report.recognised).toMatchObject({ delimiter: ';' });
+    expect(await actorsOf(path)).toEqual([
+      {
+        id: 'buurttuin-de-kas',
+        type: 'initiative',
+        name: 'Buurttuin De Kas',
+        themes: ['groen-en-klimaat', 'voedsel'],
+        municipality: 'GM0166',
+        registerNumber: '12345678',
+        foundedOn: '2016-05-01',
+        attributes: { Wijk: 'Brunnepe' },
+      },
+      {
+        id: 'cafe-zonneschijn',
+        type: 'organisation',
+        name: 'Café Zonneschijn',
+        themes: ['welzijn-en-ontmoeting'],
+        // Weesp is part of Amsterdam since 2022.
+        municipality: 'GM0363',
+        foundedOn: '2019',
+      },
+    ]);
+  });
+
+  it('reads amounts by the mark of their column', async () => {
+    const path = await emptyNetwork(app, 'Bedragen');
+    const list =
+      'Van;Aan;Soort;Bedrag;Sinds\nFonds A;Groep 1;subsidie;1.234;2020\nFonds A;Groep 2;subsidie;€ 12.345,50;2021\n';
+    const { json } = await importFile(app, path, list, {
+      fields: { mapping: JSON.stringify({ constants: { 'from.type': 'fund' } }) },
+    });
+    expect(json.report.errors).toEqual([]);
+    expect((await tiesOf(path)).map(({ amountEur }: { amountEur: number }) => amountEur).sort()).toEqual([
+      1_234, 12_345.5,
+    ]);
+    const doubtful = await dryRun(app, path, list.replace('€ 12.345,50', '3.456'));
+    expect(doubtful.json.errors).toMatchObject([
+      { row: 2, code: 'ambiguous-number' },
+      { row: 3, code: 'ambiguous-number' },
+    ]);
+  });
+});
+
+describe('the forms of our own exports', () => {
+  it.each(['samen', 'demo'])(
+    'lose nothing of %s',
+    async (network) => {
+      const before = await contentsOf(app, `/v1/networks/${network}`);
+      const fileOf = async (format: string) => {
+        const response = await fetch(`${app.url}/v1/networks/${network}/graph?format=${format}`);
+        return Buffer.from(await response.arrayBuffer());
+      };
+      for (const format of ['graphology', 'gexf', 'graphml', 'xlsx']) {
+        const path = await emptyNetwork(app, `${network} ${format}`);
+        const { json } = await importFile(app, path, await fileOf(format));
+        expect(json.report.errors, format).toEqual([]);
+        expect(await contentsOf(app, path), format).toBe(before);
+      }
+      const path = await emptyNetwork(app, `${network} csv`);
+      const pair = {
+        actors: { name: 'actors.csv', content: await fileOf('actors-csv') },
+        ties: { name: 'ties.csv', content: await fileOf('csv') },
+      };
+      expect((await importFile(app, path, pair)).json.report.errorCount).toBe(0);
+      expect(await contentsOf(app, path)).toBe(before);
+    },
+    120_000,
+  );
+
+  it('keep the grants of a network through 360Giving', async () => {
+    const { text } = await app.ask('GET', '/v1/networks/samen/graph?format=360giving');
+    const path = await emptyNetwork(app, 'Subsidies');
+    const { json } = await importFile(app, path, text);
+    expect(json.report.errors).toEqual([]);
+    const grants = (await tiesOf('/v1/networks/samen')).filter(({ type }: { type: string }) => type === 'funds');
+    expect(await tiesOf(path)).toEqual(grants);
+  });
+});
+
+describe('network files from elsewhere', () => {
+  it.each([
+    ['florentine_marriage_business.gexf', 16, 35],
+    ['karate.graphml', 34, 78],
+    ['southern_women_edges.csv', 32, 89],
+  ])('%s', async (name, actors, ties) => {
+    const file = new URL(`../../../../shared/data/classics/${name}`, import.meta.url);
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(file);
+    } catch {
+      console.warn(`Skipped: ${name} is not beside the project`);
+      return;
+    }
+    const path = await emptyNetwork(app, name);
+    const { json } = await importFile(app, path, bytes);
+    expect(json.report).toMatchObject({ errorCount: 0, actors: { created: actors }, ties: { created: ties } });
+    expect((await actorsOf(path)).every(({ type }: { type: string }) => type === 'organisation')).toBe(true);
+    expect((await tiesOf(path)).every(({ type }: { type: string }) => type === 'related-to')).toBe(true);
+    expect((await importFile(app, path, bytes)).json.report).toMatchObject({
+      actors: { created: 0, updated: 0 },
+      ties: { created: 0, updated: 0 },
+    });
+  });
+});
+
+describe('the workbook to fill in', () => {
+  it.each(['nl', 'en'])('comes back as it was given out, its examples left out: %s', async (language) => {
+    const response = await fetch(`${app.url}/v1/import-template?language=${language}&municipality=GM0166`);
+    expect(response.headers.get('content-type')).toContain('spreadsheetml');
+    const path = await emptyNetwork(app, `Werkblad ${language}`);
+    const { json } = await dryRun(app, path, Buffer.from(await response.arrayBuffer()));
+    expect(json.errors).toEqual([]);
+    expect(json.recognised.tables.map(({ of }: { of: string }) => of)).toEqual(['actors', 'ties', 'nothing']);
+    expect(json.skipped).toMatchObject([{ code: 'example' }]);
+    expect(json.actors.created).toBe(0);
+  });
+});
