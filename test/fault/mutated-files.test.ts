@@ -142,7 +142,7 @@ describe(`${FILES} broken files`, () => {
         memory = Math.max(memory, process.memoryUsage().rss - begun);
         for (const fault of report.errors.told) {
           expect(hasWords(fault.code, 'nl'), fault.code).toBe(true);
-        expect(wordFault(fault, 'en'), fault.code).toMatch(/\p{L}{2,}.*[.?!]$/su);
+          expect(wordFault(fault, 'en'), fault.code).toMatch(/\p{L}{2,}.*[.?!]$/su);
           faults += 1;
         }
       }
