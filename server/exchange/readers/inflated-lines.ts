@@ -9,6 +9,8 @@ export const LARGEST_LINE = 16 * MB + 65_536;
 export const LARGEST_TEXT = 4 * 1024 * MB;
 
 const NEWLINE = 0x0a;
+/** The first byte of whatever gzip wrote. */
+const GZIP = 0x1f;
 
 /**
  * Lines of a gzipped text as bytes, without their newlines; each line has one, the last too.
@@ -20,8 +22,10 @@ const NEWLINE = 0x0a;
 export async function* inflatedLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip();
   let taken = 0;
+  let firstByte: number | undefined;
   async function* counted() {
     for await (const chunk of bytes) {
+      firstByte ??= chunk[0];
       taken += chunk.length;
       yield chunk;
     }
@@ -49,9 +53,9 @@ export async function* inflatedLines(bytes: AsyncIterable<Uint8Array>): AsyncGen
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code);
     if (!code.startsWith('Z_')) throw error;
-    throw total === 0 ? noGzip(error) : damaged(error);
+    throw firstByte === GZIP ? damaged(error) : noGzip(error);
   }
-  if (total === 0) throw noGzip();
+  if (taken === 0) throw noGzip();
   // gunzip passes over what follows the end of its stream
   if (gunzip.bytesWritten !== taken) throw damaged();
   if (size > 0) throw unreadable('', 'cut-off', 'The end of the file is missing. Take another copy of it.');
