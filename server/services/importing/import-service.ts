@@ -67,7 +67,9 @@ export class ImportService {
       const stop = () => void running.stop();
       signal.addEventListener('abort', stop, { once: true });
       try {
-        return (await running.outcome).report;
+        const { report } = await running.outcome;
+        if (report.errors.some(({ code }) => code === 'too-many-rows')) throw tooManyRows();
+        return report;
       } finally {
         signal.removeEventListener('abort', stop);
       }
@@ -240,5 +242,5 @@ function failureOf(error: unknown): ImportFailure {
   if (error instanceof ImportStopped) return 'cancelled';
   if (!(error instanceof DomainError)) return 'unexpected';
   if (error.code === 'stale') return 'overtaken';
-  return error.code === 'invalid' ? 'too-large' : 'unavailable';
+  return error.code === 'too-large' ? 'too-large' : 'unavailable';
 }

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { IdentityDecisions } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
+import { DomainError } from '#model/errors';
 import type { NetworkId } from '#model/ids';
 import type { ImportRequest } from './import-request.ts';
 import type { Mappings } from './mappings.ts';
-import type { UploadedFile } from './reading/uploaded-file.ts';
+import { surelyMoreLinesThan } from './reading/count-rows.ts';
+import { MOST_ROWS } from './reading/read-files.ts';
+import { FORMAT_HEAD, recogniseFormat } from './reading/recognise-format.ts';
+import { headOf, type UploadedFile } from './reading/uploaded-file.ts';
 
 /** What somebody hands in. */
 export interface Incoming {
@@ -15,13 +19,23 @@ export interface Incoming {
   readonly identities: IdentityDecisions;
 }
 
-/** The request of a new import, with an id of its own and the mappings that it may need. `not-found`: no such mapping. */
+/**
+ * The request of a new import, with an id of its own and the mappings that it may need.
+ *
+ * @throws DomainError `not-found` for an unknown mapping, `too-large` where a file surely has too many rows.
+ */
 export async function newRequest(
   mappings: Mappings,
   network: NetworkId,
   { files, mode, identities, mapping }: Incoming,
   { by, dryRun }: { readonly by: string; readonly dryRun: boolean },
 ): Promise<ImportRequest> {
+  for (const file of files) {
+    const read = recogniseFormat(await headOf(file, FORMAT_HEAD));
+    // The header is a line too.
+    const tooMany = 'format' in read && read.format === 'csv' && (await surelyMoreLinesThan(file, MOST_ROWS + 1));
+    if (tooMany) throw tooManyRows();
+  }
   const createdAt = new Date().toISOString();
   const named = typeof mapping === 'string' ? await mappings.get(mapping) : mapping;
   return {
@@ -38,3 +52,6 @@ export async function newRequest(
     ...(typeof mapping === 'string' ? { mappingName: mapping } : {}),
   };
 }
+
+const tooManyRows = (): DomainError =>
+  new DomainError('too-large', 'Nothing was changed. The file holds more than 500,000 rows. Split it.');

@@ -39,8 +39,8 @@ function restoredBy(setup: RestoreSetup): Promise<Network> {
     });
     worker.once('error', (error: NodeJS.ErrnoException) => {
       const tooLarge = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      const words = 'The archive takes more memory than a restore may have.';
-      reject(tooLarge ? new DomainError('invalid', words, [], { cause: error }) : error);
+      const words = 'Nothing was changed. The archive takes more memory than a restore may have.';
+      reject(tooLarge ? new DomainError('too-large', words, [], { cause: error }) : error);
     });
     worker.once('exit', () => reject(new Error('the thread that restored ended without an answer')));
   });
