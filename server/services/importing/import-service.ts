@@ -9,7 +9,7 @@ import type { ImportRequest } from './import-request.ts';
 import { type ImportRunner, ImportStopped, type RunningImport } from './import-runner.ts';
 import { type ImportFailure, importOfRecord, type KeptImport, recordOfImport } from './kept-import.ts';
 import type { Mappings } from './mappings.ts';
-import { type Incoming, newRequest } from './new-request.ts';
+import { type Incoming, newRequest, tooManyRows } from './new-request.ts';
 import type { UploadedFile } from './reading/uploaded-file.ts';
 import type { ImportPhase } from './run-import.ts';
 import { undoRevision } from './undo.ts';

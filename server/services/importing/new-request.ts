@@ -53,5 +53,6 @@ export async function newRequest(
   };
 }
 
-const tooManyRows = (): DomainError =>
+/** The refusal of a file with too many rows. */
+export const tooManyRows = (): DomainError =>
   new DomainError('too-large', 'Nothing was changed. The file holds more than 500,000 rows. Split it.');
