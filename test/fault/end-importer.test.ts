@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asNetworkId, type NetworkId } from '../../server/model/ids.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { newGate, outsideNativeCalls } from '../../server/store/native-calls.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { actor, dump, freshNetwork, NOTE, putActor } from '../store/sample.ts';
 import { ACTORS, TIES } from './large-import.ts';
@@ -29,9 +30,10 @@ afterEach(async () => {
 });
 
 /** Starts an import in a thread of its own; resolves when it is about to commit. */
-async function begun(): Promise<{ worker: Worker; done: Promise<number | undefined> }> {
+async function begun(): Promise<{ end: () => Promise<unknown>; done: Promise<number | undefined> }> {
   const entry = new URL('./importer-thread.mjs', import.meta.url);
-  const workerData = { folder, network: imported };
+  const nativeGate = newGate();
+  const workerData = { folder, network: imported, nativeGate };
   const worker = new Worker(entry, { workerData, execArgv: ['--conditions=source'] });
   let revision: number | undefined;
   const done = new Promise<number | undefined>((resolve) => worker.once('exit', () => resolve(revision)));
@@ -42,7 +44,8 @@ async function begun(): Promise<{ worker: Worker; done: Promise<number | undefin
       else revision = message;
     });
   });
-  return { worker, done };
+  // as start-thread.ts does it
+  return { end: () => outsideNativeCalls(nativeGate).then(() => worker.terminate()), done };
 }
 
 describe('an import in a thread of its own', () => {
@@ -86,9 +89,9 @@ describe('an import in a thread of its own', () => {
 
     const outcomes: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const { worker, done } = await begun();
+      const { end, done } = await begun();
       await sleep((commitMs * round) / ROUNDS);
-      await worker.terminate();
+      await end();
       await done;
       await store.commit(beside, [putActor(actor(`r${round}`))], NOTE);
       const { network, actors, ties } = await dump(store, imported);

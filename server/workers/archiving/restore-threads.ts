@@ -31,7 +31,7 @@ export class RestoreThreads implements RestoreRunner {
 }
 
 function restoredBy(setup: RestoreSetup): Promise<Network> {
-  const worker = startThread('archiving/restore-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
+  const { worker } = startThread('archiving/restore-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
   return new Promise((resolve, reject) => {
     worker.once('message', (message: RestoreMessage) => {
       if (message.kind === 'done') resolve(message.network);

@@ -26,14 +26,14 @@ export class ImportThreads implements ImportRunner {
     const gate = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     const state = new Int32Array(gate);
     const setup: ImportSetup = { store: this.#store, request, gate };
-    const worker = startThread('importing/import-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
+    const { worker, end } = startThread('importing/import-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
     const outcome = outcomeOf(worker, onProgress);
     const running: RunningImport = {
       outcome,
       stop: () => {
         if (Atomics.compareExchange(state, 0, OPEN, STOPPED) === WRITING) return false;
         // It looks at the gate between two steps; a step that hangs is ended with the thread, nothing being written yet.
-        const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS);
+        const timer = setTimeout(() => void end(), PATIENCE_MS);
         worker.once('exit', () => clearTimeout(timer));
         return true;
       },
