@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DomainError } from '#model/errors';
 import { openStore } from '../store/open-store.ts';
 import { RedactedStore } from '../store/redacted-store.ts';
 import type { Request, Response, WorkerSetup } from './messages.ts';
 import { SnapshotCache } from './snapshot-cache.ts';
+import { failureOf } from './thread-failure.ts';
 import { writeExport } from './write-export.ts';
 
 /** Worker entry: opens the store beside the writer, keeps snapshots, answers one request after another. */
@@ -36,14 +36,6 @@ async function responseTo(request: Request): Promise<Response> {
     const answer = 'job' in request ? analyst.answer(request.job) : await writeExport(analyst, request.export);
     return { id: request.id, ok: true, answer };
   } catch (error) {
-    const foreseen = error instanceof DomainError;
-    return {
-      id: request.id,
-      ok: false,
-      code: foreseen ? error.code : 'unexpected',
-      message: error instanceof Error ? error.message : String(error),
-      faults: foreseen ? error.faults : [],
-      stack: error instanceof Error ? error.stack : undefined,
-    };
+    return { id: request.id, ok: false, failure: failureOf(error) };
   }
 }

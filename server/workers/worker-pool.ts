@@ -7,6 +7,7 @@ import type { AnalysisRunner, Audience, Subject } from '../services/analysing/an
 import type { StoreOptions } from '../store/open-store.ts';
 import type { Question, Request, Response, WorkerSetup } from './messages.ts';
 import { startThread } from './start-thread.ts';
+import { errorOf } from './thread-failure.ts';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -200,12 +201,5 @@ function settle(member: Member, response: Response): void {
   if (waiting === undefined) return;
   member.pending.delete(response.id);
   if (response.ok) waiting.resolve(response.answer);
-  else waiting.reject(errorOf(response));
-}
-
-function errorOf(response: Extract<Response, { ok: false }>): Error {
-  if (response.code !== 'unexpected') return new DomainError(response.code, response.message, response.faults);
-  const error = new Error(response.message);
-  if (response.stack !== undefined) error.stack = response.stack;
-  return error;
+  else waiting.reject(errorOf(response.failure));
 }

@@ -5,6 +5,7 @@ import { type ImportRunner, ImportStopped, type RunningImport } from '../../serv
 import type { ImportOutcome, ImportPhase } from '../../services/importing/run-import.ts';
 import type { StoreOptions } from '../../store/open-store.ts';
 import { startThread } from '../start-thread.ts';
+import { errorOf } from '../thread-failure.ts';
 import { type ImportMessage, type ImportSetup, OPEN, STOPPED, WRITING } from './import-messages.ts';
 
 /** Memory of JavaScript that one import may take, in MB: 500,000 rows fit. */
@@ -63,7 +64,7 @@ function outcomeOf(worker: Worker, onProgress: (phase: ImportPhase, share: numbe
           reject(new ImportStopped());
           break;
         case 'failed':
-          reject(errorOf(message));
+          reject(errorOf(message.failure));
       }
     });
     worker.once('error', (error: NodeJS.ErrnoException) => {
@@ -73,11 +74,4 @@ function outcomeOf(worker: Worker, onProgress: (phase: ImportPhase, share: numbe
     });
     worker.once('exit', () => reject(new ImportStopped()));
   });
-}
-
-function errorOf({ code, message, faults, stack }: Extract<ImportMessage, { kind: 'failed' }>): Error {
-  if (code !== 'unexpected') return new DomainError(code, message, faults);
-  const error = new Error(message);
-  if (stack !== undefined) error.stack = stack;
-  return error;
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { DomainError } from '#model/errors';
 import { PACKAGE_ROOT } from '../../package-root.ts';
 import { loadCatalogues } from '../../services/catalogues/load-catalogues.ts';
 import { importInto } from '../../services/importing/import-into.ts';
 import { ImportStopped } from '../../services/importing/import-runner.ts';
 import { openStore } from '../../store/open-store.ts';
+import { failureOf } from '../thread-failure.ts';
 import { type ImportMessage, type ImportSetup, OPEN, STOPPED, WRITING } from './import-messages.ts';
 
 /** Worker entry: carries out one import beside the service and ends. */
@@ -29,14 +29,5 @@ try {
   }
 } catch (error) {
   if (error instanceof ImportStopped) say({ kind: 'stopped' });
-  else {
-    const foreseen = error instanceof DomainError;
-    say({
-      kind: 'failed',
-      code: foreseen ? error.code : 'unexpected',
-      message: error instanceof Error ? error.message : String(error),
-      faults: foreseen ? error.faults : [],
-      stack: error instanceof Error ? error.stack : undefined,
-    });
-  }
+  else say({ kind: 'failed', failure: failureOf(error) });
 }
