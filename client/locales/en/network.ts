@@ -154,7 +154,6 @@ export const network: Texts['network'] = {
     themes: 'Themes',
     place: 'Municipality',
     partners: 'Connections',
-    more: 'Show {{count}} more',
   },
   walk: {
     label: 'Drawing of the network',

@@ -152,7 +152,6 @@ export const network = {
     themes: 'Thema’s',
     place: 'Gemeente',
     partners: 'Verbindingen',
-    more: 'Toon nog {{count}}',
   },
   walk: {
     label: 'Tekening van het netwerk',

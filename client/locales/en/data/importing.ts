@@ -128,7 +128,7 @@ export const importing: DataTexts['import'] = {
   sending: 'Sending the file…',
   running: 'Bringing in {{files}}.',
   phase: {
-    waiting: 'Waiting for another file…',
+    waiting: 'Waiting for its turn…',
     reading: 'Reading the file…',
     checking: 'Checking the data…',
     writing: 'Saving the data…',

@@ -22,7 +22,6 @@ export const data: DataTexts = {
   saving: 'Saving…',
   saved: 'Saved.',
   cancel: 'Cancel',
-  more: 'Show {{count}} more',
   older: 'Show older changes',
   yes: 'yes',
   no: 'no',

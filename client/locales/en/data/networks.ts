@@ -14,6 +14,7 @@ export const networks: DataTexts['networks'] = {
   licence: 'licence: {{licence}}',
   source: 'source: {{source}}',
   actions: 'What you can do with {{title}}',
+  open: 'View',
   import: 'Bring in data',
   edit: 'Edit',
   duplicates: 'Duplicates',

@@ -126,7 +126,7 @@ export const importing = {
   sending: 'Het bestand wordt verstuurd…',
   running: '{{files}} wordt ingelezen.',
   phase: {
-    waiting: 'Wacht op een ander bestand…',
+    waiting: 'Wacht tot het aan de beurt is…',
     reading: 'Het bestand wordt gelezen…',
     checking: 'De gegevens worden gecontroleerd…',
     writing: 'De gegevens worden bewaard…',

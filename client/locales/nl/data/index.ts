@@ -21,7 +21,6 @@ export const data = {
   saving: 'Wordt bewaard…',
   saved: 'Bewaard.',
   cancel: 'Annuleer',
-  more: 'Toon nog {{count}}',
   older: 'Toon oudere veranderingen',
   yes: 'ja',
   no: 'nee',

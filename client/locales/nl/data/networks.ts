@@ -12,6 +12,7 @@ export const networks = {
   licence: 'licentie: {{licence}}',
   source: 'bron: {{source}}',
   actions: 'Wat u kunt doen met {{title}}',
+  open: 'Bekijken',
   import: 'Inlezen',
   edit: 'Bewerken',
   duplicates: 'Dubbelen',

@@ -4,6 +4,7 @@ import {
   IconFileText,
   IconHistory,
   IconPencil,
+  IconTopologyStar3,
   IconTrash,
   IconUpload,
 } from '@tabler/icons-react';
@@ -55,6 +56,10 @@ export function NetworkEntry({ network }: { readonly network: WireNetwork }) {
       <p className={classes.meta}>{facts.join(' · ')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className={classes.actions} role="group" aria-label={t('data.networks.actions', { title })}>
+        <Link href={addresses.network({ network: id })} className="quiet">
+          <IconTopologyStar3 size={20} aria-hidden="true" />
+          {t('data.networks.open')}
+        </Link>
         {mayEdit && (
           <>
             <Link href={addresses.data('import', id)} className="quiet">

@@ -22,7 +22,7 @@ export function NetworksPart() {
   const addresses = useAddresses();
   const { mayEdit } = useRole();
   const query = useQuery(networksQuery(useLanguage()));
-  const networks = query.data?.items;
+  const networks = query.data && realFirst(query.data.items);
   const answer = useAnswer(networks);
   return (
     <PartFrame part="networks" title={t('data.networks.title')} answer={answer}>
@@ -49,6 +49,10 @@ export function NetworksPart() {
     </PartFrame>
   );
 }
+
+/** In the order in which the sentence above them names them. */
+const realFirst = (networks: readonly WireNetwork[]): WireNetwork[] =>
+  [...networks].sort((a, b) => Number(a.synthetic) - Number(b.synthetic) || a.title.localeCompare(b.title, 'nl'));
 
 /** Which networks there are, as one sentence. */
 function useAnswer(networks: readonly WireNetwork[] | undefined): string | undefined {
