@@ -26,6 +26,7 @@ const STATUS_OF: Readonly<Record<DomainErrorCode, number>> = {
   'has-ties': 409,
   invalid: 400,
   conflict: 409,
+  'too-large': 413,
   unavailable: 503,
   damaged: 503,
   locked: 503,

@@ -14,6 +14,7 @@ export type DomainErrorCode =
   | 'has-ties'
   | 'invalid'
   | 'conflict'
+  | 'too-large'
   | 'unavailable'
   | 'damaged'
   | 'locked';

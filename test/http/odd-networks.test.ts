@@ -1,5 +1,6 @@
 /** Networks at the edge of sense through every analysis: an answer with reasons in words, never NaN, never a failure. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GRAPH_FORMATS } from '#contract/graph';
 import { type RunningApp, runApp } from './running-app.ts';
 
 let app: RunningApp;
@@ -103,7 +104,7 @@ describe.each(Object.entries(NETWORKS))('%s', (id, { date, actors, ties }) => {
   });
 
   it('can be drawn and taken along', async () => {
-    for (const format of ['json', 'graphology', 'gexf', 'graphml', 'csv']) await get(`/graph?format=${format}`);
+    for (const format of GRAPH_FORMATS) await get(`/graph?format=${format}`);
     await get('/graph?revision=1');
     const { json } = await get('/history');
     for (const { revision } of json.items) await get(`/history/${revision}`);

@@ -15,6 +15,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** The body as JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of all shapes, which their schemas have checked
   readonly json: any;
@@ -78,12 +79,14 @@ function send(port: number, method: string, path: string, { body, raw, headers }
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.once('error', reject);
         response.once('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8');
+          const bytes = Buffer.concat(chunks);
+          const text = bytes.toString('utf8');
           const isJson = /json/.test(response.headers['content-type'] ?? '') && text !== '';
           resolve({
             status: response.statusCode!,
             headers: response.headers,
             text,
+            bytes,
             json: isJson ? JSON.parse(text) : undefined,
           });
         });

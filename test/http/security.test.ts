@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GRAPH_FORMATS } from '#contract/graph';
 import { ROUTES } from '../../server/http/routes/all-routes.ts';
 import { makeNetwork, type RunningApp, runApp } from './running-app.ts';
 
@@ -19,6 +21,12 @@ function tokensFile(): string {
   writeFileSync(file, JSON.stringify(entries));
   return file;
 }
+
+/** Everything that a workbook holds, as text. */
+const textOfWorkbook = (bytes: Uint8Array): string =>
+  Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
 
 const as = (role: RoleName) => ({ authorization: `Bearer ${TOKENS[role]}` });
 
@@ -183,7 +191,7 @@ describe('a service with tokens', () => {
         ],
         ...[2, 7, 13, 14, 15, 16].map((revision) => `/history/${revision}`),
         ...['degree', 'betweenness', 'closeness'].map((measure) => `/measures/${measure}`),
-        ...['json', 'graphology', 'gexf', 'graphml', 'csv'].map((format) => `/graph?format=${format}`),
+        ...GRAPH_FORMATS.map((format) => `/graph?format=${format}`),
         ...[
           '/graph?revision=16',
           '/actors/tuin/ego?depth=3&tieTypes=knows,funds,member-of',
@@ -202,8 +210,10 @@ describe('a service with tokens', () => {
       for (const part of parts) {
         const answer = await asReader(`${path}${part}`);
         expect([part, answer.status]).toEqual([part, 200]);
-        expect([part, /.{0,80}(?:geheim|zonnebloem).{0,40}/i.exec(answer.text)?.[0]]).toEqual([part, undefined]);
+        const told = part.endsWith('xlsx') ? textOfWorkbook(answer.bytes) : answer.text;
+        expect([part, /.{0,80}(?:geheim|zonnebloem).{0,40}/i.exec(told)?.[0]]).toEqual([part, undefined]);
       }
+      expect(textOfWorkbook((await asReader(`${path}/graph?format=xlsx`)).bytes)).toContain('(verborgen)');
       const actors = await app.ask('GET', `${path}/graph`, {
         headers: { ...as('reader'), accept: 'application/vnd.coalitiekaart.actors+csv' },
       });

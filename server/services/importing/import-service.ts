@@ -12,7 +12,10 @@ import type { ImportRequest } from './import-request.ts';
 import { type ImportRunner, ImportStopped, type RunningImport } from './import-runner.ts';
 import { type ImportFailure, importOfRecord, type KeptImport, recordOfImport } from './kept-import.ts';
 import type { Mappings } from './mappings.ts';
-import type { UploadedFile } from './reading/uploaded-file.ts';
+import { surelyMoreLinesThan } from './reading/count-rows.ts';
+import { MOST_ROWS } from './reading/read-files.ts';
+import { FORMAT_HEAD, recogniseFormat } from './reading/recognise-format.ts';
+import { headOf, type UploadedFile } from './reading/uploaded-file.ts';
 import type { ImportPhase } from './run-import.ts';
 import { undoRevision } from './undo.ts';
 
@@ -75,7 +78,9 @@ export class ImportService {
       const stop = () => void running.stop();
       signal.addEventListener('abort', stop, { once: true });
       try {
-        return (await running.outcome).report;
+        const { report } = await running.outcome;
+        if (report.errors.some(({ code }) => code === 'too-many-rows')) throw tooManyRows();
+        return report;
       } finally {
         signal.removeEventListener('abort', stop);
       }
@@ -169,6 +174,13 @@ export class ImportService {
   async #requestOf(network: NetworkId, incoming: Incoming, by: string, dryRun: boolean): Promise<ImportRequest> {
     const { files, mode, identities, mapping } = incoming;
     const createdAt = new Date().toISOString();
+    for (const file of files) {
+      const head = await headOf(file, FORMAT_HEAD);
+      const read = recogniseFormat(head);
+      // The header is a line too.
+      const tooMany = 'format' in read && read.format === 'csv' && (await surelyMoreLinesThan(file, MOST_ROWS + 1));
+      if (tooMany) throw tooManyRows();
+    }
     const named = typeof mapping === 'string' ? await this.mappings.get(mapping) : mapping;
     return {
       importId: `${createdAt.replace(/\D/g, '')}-${randomBytes(4).toString('hex')}`,
@@ -263,9 +275,12 @@ async function discard(files: readonly UploadedFile[]): Promise<void> {
   await Promise.all([...folders].map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
+const tooManyRows = (): DomainError =>
+  new DomainError('too-large', 'Nothing was changed. The file holds more than 500,000 rows. Split it.');
+
 function failureOf(error: unknown): ImportFailure {
   if (error instanceof ImportStopped) return 'cancelled';
   if (!(error instanceof DomainError)) return 'unexpected';
   if (error.code === 'stale') return 'overtaken';
-  return error.code === 'invalid' ? 'too-large' : 'unavailable';
+  return error.code === 'too-large' ? 'too-large' : 'unavailable';
 }

@@ -118,7 +118,8 @@ async function tryImport(
       duplicates,
     });
   onProgress('checking', READING + 0.2);
-  const note = { ...noteBy(request.by, reasonOf(request)), importId: request.importId };
+  // Readers see the history: the names of the files stand in the record of the import, which they do not.
+  const note = { ...noteBy(request.by, `import (${mode})`), importId: request.importId };
   const writes = draft.errors.count === 0 && !request.dryRun;
   if (writes) onProgress('writing', READING + 0.3);
   try {
@@ -143,6 +144,3 @@ async function tryImport(
 /** Where there are errors nothing is removed, since what is missing may stand in a row at fault. */
 const changesThatCan = ({ changes }: PlannedChanges, { errors }: ReportDraft): readonly Change[] =>
   errors.count === 0 ? changes : changes.filter(({ op }) => op !== 'delete-actor' && op !== 'delete-tie');
-
-const reasonOf = ({ files, mode }: ImportRequest): string =>
-  `import (${mode}) of ${files.map(({ name }) => name.slice(0, 100)).join(', ')}`;

@@ -44,14 +44,26 @@ export class Connection {
    * from its begin to its end a transaction is synchronous, so nothing on this connection comes in between.
    */
   async write<T>(work: () => T): Promise<T> {
-    const deadline = Date.now() + WRITE_PATIENCE_MS;
-    while (!this.#begun(deadline)) await sleep(5);
+    await this.#begin();
     try {
       const result = work();
       this.exec('COMMIT');
       return result;
     } catch (error) {
       // a full disk, for one, has SQLite roll back by itself
+      this.#rollBack();
+      throw error;
+    }
+  }
+
+  /** As {@link write}, for work that waits in between: on a connection that nobody else uses meanwhile. */
+  async writeWaiting<T>(work: () => Promise<T>): Promise<T> {
+    await this.#begin();
+    try {
+      const result = await work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
       this.#rollBack();
       throw error;
     }
@@ -80,6 +92,11 @@ export class Connection {
 
   #rollBack(): void {
     if (this.#database.inTransaction) this.exec('ROLLBACK');
+  }
+
+  async #begin(): Promise<void> {
+    const deadline = Date.now() + WRITE_PATIENCE_MS;
+    while (!this.#begun(deadline)) await sleep(5);
   }
 
   /** Begins a write transaction, or says at once that another connection has one; up to the deadline. */

@@ -69,7 +69,7 @@ function outcomeOf(worker: Worker, onProgress: (phase: ImportPhase, share: numbe
     worker.once('error', (error: NodeJS.ErrnoException) => {
       const tooLarge = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       const words = 'The file takes more memory than an import may have. Nothing was changed. Split the file.';
-      reject(tooLarge ? new DomainError('invalid', words, [], { cause: error }) : error);
+      reject(tooLarge ? new DomainError('too-large', words, [], { cause: error }) : error);
     });
     worker.once('exit', () => reject(new ImportStopped()));
   });

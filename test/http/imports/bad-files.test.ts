@@ -78,6 +78,9 @@ describe('a bad file', () => {
   it('of more than 500,000 rows is too much', async () => {
     const rows = `${ACTORS}${Array.from({ length: 600_000 }, (_, row) => `a${row},initiative,N${row}`).join('\n')}\n`;
     expect((await dryRun(app, path, rows)).status).toBe(413);
+    expect((await app.ask('POST', `${path}/imports`, formOf({ file: { name: 'a', content: rows } }))).status).toBe(413);
+    // With a quote in it the rows have to be read to be counted.
+    expect((await dryRun(app, path, `${rows}a,initiative,"N"\n`)).status).toBe(413);
   }, 60_000);
 });
 

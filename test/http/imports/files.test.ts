@@ -112,8 +112,10 @@ describe('network files from elsewhere', () => {
     ['florentine_marriage_business.gexf', 16, 35],
     ['karate.graphml', 34, 78],
     ['southern_women_edges.csv', 32, 89],
+    ['residents_initiatives.graphml', 289, 294],
   ])('%s', async (name, actors, ties) => {
-    const file = new URL(`../../../../shared/data/classics/${name}`, import.meta.url);
+    const folder = name.startsWith('residents') ? 'amsterdam-subsidies' : 'classics';
+    const file = new URL(`../../../../shared/data/${folder}/${name}`, import.meta.url);
     let bytes: Buffer;
     try {
       bytes = readFileSync(file);
@@ -130,6 +132,32 @@ describe('network files from elsewhere', () => {
       actors: { created: 0, updated: 0 },
       ties: { created: 0, updated: 0 },
     });
+  });
+});
+
+describe("an officer's workbook", () => {
+  const bytesOfBook = (name: string) => readFileSync(new URL(`../../fixtures/workbooks/${name}`, import.meta.url));
+
+  it('with a title, merged cells, dates, shares, an empty and a hidden sheet is read as it looks', async () => {
+    const path = await emptyNetwork(app, 'Werkmap');
+    const book = bytesOfBook('officer-calc.xlsx');
+    const mapping = { rest: 'attributes', columns: { Totaal: null } };
+    const { json } = await dryRun(app, path, book, { fields: { mapping: JSON.stringify(mapping) } });
+    expect(json.recognised.tables.map(({ table }: { table: string }) => table)).toEqual([
+      'Subsidies 2024',
+      'Ja of nee',
+    ]);
+    // The formula in the last row divides by nothing: a fault at its cell, also where the column is left out.
+    expect(json.errors).toMatchObject([{ table: 'Subsidies 2024', row: 7, code: 'cell-error' }]);
+    expect(json.actors.created).toBe(6);
+  });
+
+  it('with formulas that were never worked out says so at each', async () => {
+    const path = await emptyNetwork(app, 'Formules');
+    const { json } = await importFile(app, path, bytesOfBook('officer.xlsx'));
+    expect(json.state).toBe('failed');
+    expect(json.report.errors.map(({ row }: { row: number }) => row)).toEqual([4, 5, 6, 7]);
+    expect((await app.ask('GET', `${path}/actors`)).json.items).toEqual([]);
   });
 });
 

@@ -13,12 +13,12 @@ import {
   placeOfRow,
   type TieFacts,
 } from '../facts/facts.ts';
-import { nameKey } from '../facts/names.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
 import { conditionOf } from './conditions.ts';
 import { cellsOfNative } from './native-rows.ts';
+import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
 import type { ColumnPlan, TablePlan } from './table-plan.ts';
 import { type RowKind, type Target, targetOf } from './targets.ts';
@@ -174,7 +174,10 @@ export class RowReader {
         return this.#missing(at, 'missing-name', 'actors');
       return { actors: [{ at, told: 'row', fields, firm }], ties: [] };
     }
-    if (this.#plan.of === 'reports') return this.#reportsOf(draft, at);
+    if (this.#plan.of === 'reports') {
+      const reports = reportsIn(draft, at);
+      return reports === undefined ? this.#missing(at, 'missing-end', 'ties') : { actors: [], ties: reports };
+    }
     const from = this.#endOf(draft, 'from', at);
     const to = this.#endOf(draft, 'to', at);
     if (from === undefined || to === undefined) return this.#missing(at, 'missing-end', 'ties');
@@ -190,36 +193,6 @@ export class RowReader {
       }),
     );
     return { actors: [], ties: [tie, ...also] };
-  }
-
-  /** What a respondent reports: of one other in its row, of several in one cell, or of each column that is an actor's name. */
-  #reportsOf(draft: RowDraft, at: Place): RowFacts {
-    const { fields: respondent } = draft.factsOf('from');
-    if (respondent.name === undefined && respondent.id === undefined) return this.#missing(at, 'missing-end', 'ties');
-    const from: EndFacts = {
-      actor: { at, told: 'end', fields: { ...respondent, respondent: true }, firm: new Set(['respondent']) },
-    };
-    const { fields } = draft.factsOf('own');
-    const { fields: other } = draft.factsOf('to');
-    const tie = (name: string, told: Readonly<Record<string, unknown>>): TieFacts => ({
-      at,
-      fields: told,
-      from,
-      to: { actor: { at, told: 'end', fields: { respondent: false, ...other, name }, firm: NOTHING_FIRM } },
-      kind: 'reported',
-    });
-    if (other.name !== undefined) {
-      const names = String(other.name).split(/[|;\n]/);
-      return { actors: [], ties: names.flatMap((name) => (name.trim() === '' ? [] : [tie(name.trim(), fields)])) };
-    }
-    const { attributes, ...common } = fields;
-    const ties = Object.entries((attributes ?? {}) as Record<string, CellValue>).flatMap(([name, cell]) => {
-      // The diagonal of a matrix: what a respondent says of itself.
-      if (nameKey(name) === nameKey(String(respondent.name ?? ''))) return [];
-      const strength = strengthIn(cell);
-      return strength === 'none' ? [] : [tie(name, strength === 'unknown' ? common : { ...common, strength })];
-    });
-    return { actors: [], ties };
   }
 
   #missing(at: Place, code: string, kind: 'actors' | 'ties'): RowFacts {
@@ -259,14 +232,6 @@ export class RowReader {
 function onlyTypeAt(end: 'from' | 'to', type: unknown): ActorType | undefined {
   const rule = TIE_TYPES.includes(type as TieType) ? TIE_RULES[type as TieType] : undefined;
   return rule?.[end].length === 1 ? rule[end][0] : undefined;
-}
-
-/** What a cell of a matrix of respondents and others tells: no tie, a tie, or its strength. */
-function strengthIn(cell: CellValue): number | 'none' | 'unknown' {
-  const text = String(cell).trim().toLowerCase();
-  if (cell === false || ['0', 'nee', 'no', '-'].includes(text)) return 'none';
-  const number = Number(text.replace(',', '.'));
-  return Number.isNaN(number) || cell === true ? 'unknown' : number;
 }
 
 type Said = NonNullable<TableMapping['skip']>[number]['text'];
