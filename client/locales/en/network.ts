@@ -145,6 +145,11 @@ export const network: Texts['network'] = {
       'related-to': 'Has to do with',
     },
   },
+  reports: {
+    strength: 'How close? {{from}} says: {{saysFrom}}, {{to}} says: {{saysTo}}.',
+    start: 'Since when? {{from}} says: {{saysFrom}}, {{to}} says: {{saysTo}}.',
+    one: 'Only {{name}} told of this.',
+  },
   list: {
     title: 'List of actors',
     open: 'Show list',

@@ -143,6 +143,11 @@ export const network = {
       'related-to': 'Heeft te maken met',
     },
   },
+  reports: {
+    strength: 'Hoe hecht? {{from}} zegt: {{saysFrom}}, {{to}} zegt: {{saysTo}}.',
+    start: 'Sinds wanneer? {{from}} zegt: {{saysFrom}}, {{to}} zegt: {{saysTo}}.',
+    one: 'Alleen {{name}} heeft dit verteld.',
+  },
   list: {
     title: 'Lijst van actoren',
     open: 'Toon lijst',

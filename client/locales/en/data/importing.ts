@@ -76,6 +76,7 @@ export const importing: DataTexts['import'] = {
   kept: 'Keep with the other facts',
   leftOut: 'Leave out',
   empty: 'empty',
+  networkTable: { nodes: 'Actors (nodes)', edges: 'Ties (edges)' },
   rowsOf: {
     label: '{{rows}} of',
     actors: 'actors',
@@ -115,6 +116,7 @@ export const importing: DataTexts['import'] = {
     kind: 'Kind',
     row: 'Row',
     table: 'Sheet',
+    wholeRow: 'the whole row',
     where: 'Where',
     what: 'What',
     error: 'error',

@@ -25,6 +25,7 @@ export const data: DataTexts = {
   older: 'Show older changes',
   yes: 'yes',
   no: 'no',
+  nameOrId: 'name or id',
   notKnown: 'unknown',
   fault: {
     invalid:

@@ -74,6 +74,7 @@ export const importing = {
   kept: 'Bewaar bij overige gegevens',
   leftOut: 'Laat weg',
   empty: 'leeg',
+  networkTable: { nodes: 'Actoren (nodes)', edges: 'Relaties (edges)' },
   rowsOf: {
     label: '{{rows}} met',
     actors: 'actoren',
@@ -113,6 +114,7 @@ export const importing = {
     kind: 'Soort',
     row: 'Rij',
     table: 'Blad',
+    wholeRow: 'de hele rij',
     where: 'Waar',
     what: 'Wat',
     error: 'fout',

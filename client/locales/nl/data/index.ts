@@ -24,6 +24,7 @@ export const data = {
   older: 'Toon oudere veranderingen',
   yes: 'ja',
   no: 'nee',
+  nameOrId: 'naam of kenmerk',
   notKnown: 'onbekend',
   fault: {
     invalid:
