@@ -63,6 +63,7 @@ export const network: Texts['network'] = {
     step_one: '{{count}} step',
     step_other: '{{count}} steps',
     themes: 'Themes',
+    edit: 'Edit',
     toMunicipality: 'Open the municipality page',
     website: 'Website',
     founded: 'Began',

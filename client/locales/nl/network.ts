@@ -61,6 +61,7 @@ export const network = {
     step_one: '{{count}} stap',
     step_other: '{{count}} stappen',
     themes: 'Thema’s',
+    edit: 'Bewerken',
     toMunicipality: 'Naar de gemeentepagina',
     website: 'Website',
     founded: 'Begonnen',

@@ -19,13 +19,13 @@ export const networks: DataTexts['networks'] = {
   edit: 'Edit',
   duplicates: 'Duplicates',
   history: 'History',
-  export: 'Keep as a file',
+  export: 'Download',
   describe: 'Describe',
   remove: 'Remove',
 };
 
 export const exporting: DataTexts['export'] = {
-  title: 'Keep {{title}} as a file',
+  title: 'Download {{title}} as a file',
   format: {
     xlsx: { name: 'Excel', use: 'Actors and ties, each on a sheet of their own. The file can be brought in again.' },
     'actors-csv': { name: 'CSV of actors', use: 'A row for each actor, for any spreadsheet.' },

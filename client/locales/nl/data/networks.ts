@@ -17,13 +17,13 @@ export const networks = {
   edit: 'Bewerken',
   duplicates: 'Dubbelen',
   history: 'Geschiedenis',
-  export: 'Bewaren als bestand',
+  export: 'Downloaden',
   describe: 'Beschrijven',
   remove: 'Verwijderen',
 };
 
 export const exporting = {
-  title: '{{title}} bewaren als bestand',
+  title: '{{title}} downloaden als bestand',
   format: {
     xlsx: { name: 'Excel', use: 'Actoren en relaties, elk op een eigen blad. U kunt het bestand ook weer inlezen.' },
     'actors-csv': { name: 'CSV van actoren', use: 'Een rij per actor, voor elk rekenblad.' },

@@ -54,7 +54,7 @@ export function ColumnTable({ title, table, mapping, onMapping }: ColumnTablePro
       </div>
       {table.of !== 'nothing' && (
         <div className={tableClasses.scroll}>
-          <table className={tableClasses.table}>
+          <table className={`${tableClasses.table} ${classes.columns}`}>
             <thead>
               <tr>
                 <th scope="col">{t('data.import.column')}</th>

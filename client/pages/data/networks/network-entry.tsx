@@ -15,7 +15,7 @@ import type { WireNetwork } from '#contract/network';
 import { formatDate, formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useRole } from '../ui/use-role.ts';
+import { useRole } from '../../ui/use-role.ts';
 import { DescribeNetwork } from './describe-network.tsx';
 import { ExportNetwork } from './export-network.tsx';
 import classes from './networks-part.module.css';
