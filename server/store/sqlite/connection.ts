@@ -44,7 +44,8 @@ export class Connection {
    * from its begin to its end a transaction is synchronous, so nothing on this connection comes in between.
    */
   async write<T>(work: () => T): Promise<T> {
-    await this.#begin();
+    const deadline = Date.now() + WRITE_PATIENCE_MS;
+    while (!this.#begun(deadline)) await sleep(5);
     try {
       const result = work();
       this.exec('COMMIT');
@@ -58,7 +59,8 @@ export class Connection {
 
   /** As {@link write}, for work that waits in between: on a connection that nobody else uses meanwhile. */
   async writeWaiting<T>(work: () => Promise<T>): Promise<T> {
-    await this.#begin();
+    const deadline = Date.now() + WRITE_PATIENCE_MS;
+    while (!this.#begun(deadline)) await sleep(5);
     try {
       const result = await work();
       this.exec('COMMIT');
@@ -92,11 +94,6 @@ export class Connection {
 
   #rollBack(): void {
     if (this.#database.inTransaction) this.exec('ROLLBACK');
-  }
-
-  async #begin(): Promise<void> {
-    const deadline = Date.now() + WRITE_PATIENCE_MS;
-    while (!this.#begun(deadline)) await sleep(5);
   }
 
   /** Begins a write transaction, or says at once that another connection has one; up to the deadline. */

@@ -216,7 +216,13 @@ class SqliteStore implements GraphStore {
   }
 
   async backup(file: string): Promise<void> {
-    backUp(this.#connection, file);
+    // a connection of its own: those that only read may not write this file either
+    const connection = openBesideWriter(this.#folder);
+    try {
+      backUp(connection, file);
+    } finally {
+      connection.close();
+    }
   }
 
   async close(): Promise<void> {
