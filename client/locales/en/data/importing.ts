@@ -140,8 +140,16 @@ export const importing: DataTexts['import'] = {
   stopBusy: 'Stopping…',
   undo: 'Undo this import',
   undoBusy: 'Undoing…',
-  later:
-    'This can no longer be undone as a whole, since what the file brought was changed afterwards. Nothing was changed. Undo these changes first, or mend it by hand:',
+  later: {
+    what: 'This import cannot be undone as a whole any more. Nothing was changed. Undo first what was done since, or mend it by hand.',
+    changed: '{{name}} was changed since.',
+    removed: '{{name}} was removed since.',
+    used: '{{name}} was given another tie since.',
+    tie: 'The tie between {{a}} and {{b}}',
+    more_one: '{{count}} other.',
+    more_other: '{{count}} others.',
+    history: 'See what was changed since',
+  },
   succeeded: 'The file was brought in.',
   undone: 'The import was undone. The network is as it was before.',
   undoneBy: 'The import was undone in version {{number}}. What the file brought is gone again.',

@@ -76,6 +76,8 @@ export const removing: DataTexts['remove'] = {
 };
 
 export const restoring: DataTexts['restore'] = {
+  noArchive:
+    'This is no archive of Coalitiekaart. Nothing was changed. Choose a file that you downloaded here as an archive.',
   do: 'Put back a network that was kept',
   busy: 'Putting it back…',
   done: '{{title}} was put back.',

@@ -74,6 +74,8 @@ export const removing = {
 };
 
 export const restoring = {
+  noArchive:
+    'Dit is geen archief van Coalitiekaart. Er is niets veranderd. Kies een bestand dat u hier eerder als archief hebt gedownload.',
   do: 'Zet een bewaard netwerk terug',
   busy: 'Wordt teruggezet…',
   done: '{{title}} is teruggezet.',
