@@ -20,9 +20,8 @@ export interface Incoming {
 }
 
 /**
- * The request of a new import, with an id of its own and the mappings that it may need.
- *
- * @throws DomainError `not-found` for an unknown mapping, `too-large` where a file surely has too many rows.
+ * The request of a new import, with an id of its own and the mappings that it may need. `not-found`: no such mapping;
+ * `too-large`: surely more rows than an import may have.
  */
 export async function newRequest(
   mappings: Mappings,
@@ -30,12 +29,7 @@ export async function newRequest(
   { files, mode, identities, mapping }: Incoming,
   { by, dryRun }: { readonly by: string; readonly dryRun: boolean },
 ): Promise<ImportRequest> {
-  for (const file of files) {
-    const read = recogniseFormat(await headOf(file, FORMAT_HEAD));
-    // The header is a line too.
-    const tooMany = 'format' in read && read.format === 'csv' && (await surelyMoreLinesThan(file, MOST_ROWS + 1));
-    if (tooMany) throw tooManyRows();
-  }
+  for (const file of files) await refuseTooManyRows(file);
   const createdAt = new Date().toISOString();
   const named = typeof mapping === 'string' ? await mappings.get(mapping) : mapping;
   return {
@@ -56,3 +50,10 @@ export async function newRequest(
 /** The refusal of a file with too many rows. */
 export const tooManyRows = (): DomainError =>
   new DomainError('too-large', 'Nothing was changed. The file holds more than 500,000 rows. Split it.');
+
+async function refuseTooManyRows(file: UploadedFile): Promise<void> {
+  const read = recogniseFormat(await headOf(file, FORMAT_HEAD));
+  if (!('format' in read) || read.format !== 'csv') return;
+  // The header is a line too.
+  if (await surelyMoreLinesThan(file, MOST_ROWS + 1)) throw tooManyRows();
+}

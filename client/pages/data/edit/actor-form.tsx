@@ -40,7 +40,7 @@ export function ActorForm({ network, read }: ActorFormProps) {
     onSaved: () => void changed(network),
   });
   return (
-    <form className={classes.form} onSubmit={form.submit} noValidate>
+    <form ref={form.element} className={classes.form} onSubmit={form.submit} noValidate>
       {read.value.type !== 'municipality' && (
         <div className={formClasses.narrow}>
           <Field label={t('data.edit.type')} hint={type === read.value.type ? undefined : t('data.edit.typeChanges')}>
