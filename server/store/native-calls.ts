@@ -37,9 +37,12 @@ export function native<T>(calls: () => T): T {
   }
 }
 
-/** Keeps a thread from further native calls and resolves when it is in none: from then on it may be ended. */
-export async function outsideNativeCalls(gate: SharedArrayBuffer): Promise<void> {
+/**
+ * Keeps a thread from further native calls and resolves when it is in none: from then on it may be ended. One that ended on
+ * its own, out of memory for example, may have left its gate shut: `gone` says so.
+ */
+export async function outsideNativeCalls(gate: SharedArrayBuffer, gone: AbortSignal): Promise<void> {
   const state = new Int32Array(gate);
   Atomics.store(state, ENDING, YES);
-  while (Atomics.load(state, STATE) === INSIDE) await sleep(1);
+  while (Atomics.load(state, STATE) === INSIDE && !gone.aborted) await sleep(1);
 }

@@ -29,10 +29,12 @@ export function startThread(entry: string, data: object, resourceLimits: Resourc
         execArgv: ['--conditions=source'],
       })
     : new Worker(new URL(`./${entry}.js`, import.meta.url), { workerData, resourceLimits });
+  const gone = new AbortController();
+  worker.once('exit', () => gone.abort());
   return {
     worker,
     end: async () => {
-      await outsideNativeCalls(nativeGate);
+      await outsideNativeCalls(nativeGate, gone.signal);
       await worker.terminate();
     },
   };

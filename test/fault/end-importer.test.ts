@@ -36,6 +36,8 @@ async function begun(): Promise<{ end: () => Promise<unknown>; done: Promise<num
   const workerData = { folder, network: imported, nativeGate };
   const worker = new Worker(entry, { workerData, execArgv: ['--conditions=source'] });
   let revision: number | undefined;
+  const gone = new AbortController();
+  worker.once('exit', () => gone.abort());
   const done = new Promise<number | undefined>((resolve) => worker.once('exit', () => resolve(revision)));
   await new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
@@ -45,7 +47,7 @@ async function begun(): Promise<{ end: () => Promise<unknown>; done: Promise<num
     });
   });
   // as start-thread.ts does it
-  return { end: () => outsideNativeCalls(nativeGate).then(() => worker.terminate()), done };
+  return { end: () => outsideNativeCalls(nativeGate, gone.signal).then(() => worker.terminate()), done };
 }
 
 describe('an import in a thread of its own', () => {
