@@ -28,7 +28,7 @@ function textOf(error: unknown, t: TFunction): string {
 
 interface ChangeFaultProps {
   readonly error: unknown;
-  /** Words of its own for some problems. */
+  /** Words of its own for some problems; they say it all, and the service's own are left out. */
   readonly wordsOf?: (problem: ServiceProblem) => string | undefined;
   readonly children?: ReactNode;
 }
@@ -45,7 +45,7 @@ export function ChangeFault({ error, wordsOf, children }: ChangeFaultProps) {
   return (
     <div className={classes.fault} role="alert">
       <p className={classes.text}>{text}</p>
-      {detail !== '' && text !== detail && (
+      {own === undefined && detail !== '' && text !== detail && (
         <p className={classes.detail}>
           {t('data.fault.detail')} <span lang="en">{detail}</span>
         </p>
