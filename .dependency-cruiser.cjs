@@ -50,6 +50,7 @@ module.exports = {
       'server/store/',
       'server/services/analysing/analysis-runner.ts',
       'server/services/importing/',
+      'server/services/archiving/',
       'server/services/catalogues/',
       'server/package-root.ts',
       'server/exchange/',

@@ -19,6 +19,7 @@ import { AnalysingService } from './services/analysing/analysing-service.ts';
 import type { AnalysisRunner } from './services/analysing/analysis-runner.ts';
 import { DrawingService } from './services/analysing/drawing-service.ts';
 import { warmDrawings } from './services/analysing/warm-drawings.ts';
+import { ArchivingService } from './services/archiving/archiving-service.ts';
 import { loadCatalogues } from './services/catalogues/load-catalogues.ts';
 import { EditingService } from './services/editing/editing-service.ts';
 import { NetworkEditing } from './services/editing/network-editing.ts';
@@ -32,6 +33,7 @@ import { removeUnfilled, seedNetworks } from './services/seeding/seed-networks.t
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 import { RedactedStore } from './store/redacted-store.ts';
+import { RestoreThreads } from './workers/archiving/restore-threads.ts';
 import { ImportThreads } from './workers/importing/import-threads.ts';
 import { WorkerPool } from './workers/worker-pool.ts';
 
@@ -70,7 +72,9 @@ export async function startService(config: Config, logger: Logger): Promise<Runn
   const imports = new ImportService(store, threads, mappings, (error) =>
     logger.error({ err: error }, 'an import failed'),
   );
-  const shared = { catalogues, health, imports, uploads };
+  const restores = new RestoreThreads({ ...config.store, role: 'importer' });
+  const archiving = new ArchivingService(store, restores, uploads);
+  const shared = { catalogues, health, imports, archiving, uploads };
   const all = servicesOver(store, pool.runnerFor('all'), shared);
   const reader = servicesOver(new RedactedStore(store, key), pool.runnerFor('reader'), shared);
 
@@ -78,6 +82,7 @@ export async function startService(config: Config, logger: Logger): Promise<Runn
   const close = async (graceMs = GRACE_MS) => {
     if (server !== undefined) await closeServer(server, graceMs);
     await imports.close();
+    await restores.close();
     await pool.close();
     await store.close();
   };
@@ -111,7 +116,7 @@ export async function startService(config: Config, logger: Logger): Promise<Runn
 }
 
 /** What all callers share. */
-type Shared = Pick<Services, 'catalogues' | 'health' | 'imports' | 'uploads'>;
+type Shared = Pick<Services, 'catalogues' | 'health' | 'imports' | 'archiving' | 'uploads'>;
 
 function servicesOver(store: GraphStore, runner: AnalysisRunner, shared: Shared): Services {
   const { catalogues } = shared;

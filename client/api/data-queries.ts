@@ -6,7 +6,6 @@ import { duplicates } from '#contract/identity';
 import { importEntry, importStatus } from '#contract/imports';
 import { listOf } from '#contract/lists';
 import { mapping, mappingEntry } from '#contract/mapping';
-import { session } from '#contract/session';
 import type { ActorType } from '#model/vocabulary';
 import { readTagged } from './change.ts';
 import { pathOf, read } from './request.ts';
@@ -24,13 +23,6 @@ const historySchema = listOf(historyEntry);
 const importsSchema = listOf(importEntry);
 const actorsSchema = listOf(actor);
 const mappingsSchema = listOf(mappingEntry);
-
-/** Who one is to the service. */
-export const sessionQuery = (language: string) =>
-  queryOptions({
-    queryKey: ['session'],
-    queryFn: ({ signal }) => read(pathOf(['session']), session, { language, signal }),
-  });
 
 /** An actor with its tag, for a form. */
 export const editedActorQuery = (network: string, actorId: string, language: string) =>

@@ -45,6 +45,8 @@ export interface Reply {
   readonly json?: unknown;
   /** Sent as it is, with this media type. */
   readonly bytes?: { readonly type: string; readonly content: Uint8Array | string };
+  /** Sent as it comes, with this media type; broken off where it throws. */
+  readonly stream?: { readonly type: string; readonly content: AsyncIterable<Uint8Array> };
   readonly etag?: string;
   readonly location?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -92,8 +94,8 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
   ) => readonly Fault[] | Promise<readonly Fault[]>;
   /** Media types of the body, the first one preferred; default `application/json`. */
   readonly bodyTypes?: readonly string[];
-  /** A body that the handler reads itself, as it comes in; not together with `body`. */
-  readonly upload?: UploadDeclaration;
+  /** A body that is read as it comes in; together with `body`, the media type tells which of the two it is. */
+  readonly upload?: UploadDeclaration<P, Q>;
   /** `change`: `If-Match` is needed; `put`: that, or `If-None-Match: *` to create. */
   readonly precondition?: 'change' | 'put';
   readonly responses: Readonly<Record<number, ResponseDeclaration>>;
@@ -107,11 +109,13 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
 }
 
 /** Files that a route takes, for checking the form of a body and for documentation. */
-export interface UploadDeclaration {
+export interface UploadDeclaration<P = unknown, Q = unknown> {
   /** Media types of the body, the first one preferred. */
   readonly types: readonly string[];
   /** What the body holds, for documentation. */
   readonly schema: z.ZodType;
+  /** Answers such a body; absent: the handler of the route does. */
+  readonly handler?: (asked: Asked<P, Q, unknown>) => Promise<Reply>;
 }
 
 export interface Example {

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { LANGUAGES, type Language } from '#model/network';
 import { checkRole } from './access.ts';
@@ -38,8 +39,10 @@ export function handlersOf(route: AnyRoute, context: RouteContext): RequestHandl
       throw new HttpProblem(503, detail, { headers: { 'Retry-After': '2' } });
     }
     const precondition = route.precondition === undefined ? 'any' : preconditionOf(request.headers, route.precondition);
-    const body = route.body === undefined ? undefined : readJsonBody(request);
-    const parts = await checked(route, { params: request.params, query: request.query, body }, services);
+    const uploaded = isUpload(route, request);
+    const body = route.body === undefined || uploaded ? undefined : readJsonBody(request);
+    const form = uploaded ? withoutBody(route) : route;
+    const parts = await checked(form, { params: request.params, query: request.query, body }, services);
     const abort = new AbortController();
     response.once('close', () => {
       if (!response.writableFinished) abort.abort(new ClientGone());
@@ -60,9 +63,22 @@ export function handlersOf(route: AnyRoute, context: RouteContext): RequestHandl
       accepts: (types) => request.accepts([...types]) as string | false,
       isFresh: (etag) => matchesNone(request.headers['if-none-match'], etag),
     };
-    send(response, await route.handler(asked), route);
+    const handler = (uploaded ? route.upload?.handler : undefined) ?? route.handler;
+    await send(response, await handler(asked), route);
   };
-  return route.body === undefined ? [gate, run] : [gate, readBytes, run];
+  const readBody: RequestHandler = (request, response, next) => {
+    if (isUpload(route, request)) next();
+    else readBytes(request, response, next);
+  };
+  return route.body === undefined ? [gate, run] : [gate, readBody, run];
+}
+
+const isUpload = (route: AnyRoute, request: Request): boolean =>
+  route.upload !== undefined && Boolean(request.is([...route.upload.types]));
+
+/** A route as it is for an upload: there is no body to check. */
+function withoutBody({ body: _body, bodyFaults: _faults, ...route }: AnyRoute): AnyRoute {
+  return route;
 }
 
 /** Nobody waits for the answer any more; there is no one to tell. */
@@ -78,7 +94,7 @@ const NOBODY: Caller = { name: 'nobody', role: 'reader' };
 /** 415 where the body comes in a form that the route does not read, 406 where the asker does not read ours. */
 function checkForm(route: AnyRoute, request: Request): void {
   if (route.body !== undefined || route.upload !== undefined) {
-    const types = route.upload?.types ?? route.bodyTypes ?? ['application/json'];
+    const types = bodyTypesOf(route);
     if (!request.is([...types])) {
       throw new HttpProblem(415, `Nothing was changed. Send the body as ${types.join(' or ')}.`, {
         headers: route.method === 'patch' ? { 'Accept-Patch': types.join(', ') } : {},
@@ -91,17 +107,29 @@ function checkForm(route: AnyRoute, request: Request): void {
   }
 }
 
+/** Media types in which the body of a route may come, the first one preferred. */
+export const bodyTypesOf = ({ body, bodyTypes = ['application/json'], upload }: AnyRoute): readonly string[] => [
+  ...(body === undefined ? [] : bodyTypes),
+  ...(upload?.types ?? []),
+];
+
 function languageOf(request: Request): Language {
   const language = request.acceptsLanguages([...LANGUAGES]);
   return language === false ? LANGUAGES[0] : (language as Language);
 }
 
-function send(response: Response, reply: Reply, route: AnyRoute): void {
+async function send(response: Response, reply: Reply, route: AnyRoute): Promise<void> {
   response.status(reply.status);
   if (reply.etag !== undefined) response.set('ETag', reply.etag);
   if (reply.location !== undefined) response.set('Location', reply.location);
   if (route.openToAllOrigins === true) response.set('Access-Control-Allow-Origin', '*');
   for (const [name, value] of Object.entries(reply.headers ?? {})) response.set(name, value);
+  if (reply.stream !== undefined) {
+    response.set('Content-Type', reply.stream.type);
+    if (response.req.method === 'HEAD') response.end();
+    else await pipeline(reply.stream.content, response);
+    return;
+  }
   const { type, content } = reply.bytes ?? jsonBytes(reply.json);
   if (content === undefined) {
     response.end();

@@ -1,6 +1,7 @@
 import type { AdvisingService } from '../services/advising/advising-service.ts';
 import type { AnalysingService } from '../services/analysing/analysing-service.ts';
 import type { DrawingService } from '../services/analysing/drawing-service.ts';
+import type { ArchivingService } from '../services/archiving/archiving-service.ts';
 import type { Catalogues } from '../services/catalogues/load-catalogues.ts';
 import type { EditingService } from '../services/editing/editing-service.ts';
 import type { NetworkEditing } from '../services/editing/network-editing.ts';
@@ -19,6 +20,7 @@ export interface Services {
   readonly advising: AdvisingService;
   readonly drawing: DrawingService;
   readonly imports: ImportService;
+  readonly archiving: ArchivingService;
   /** Folder in which files that come in wait for their import. */
   readonly uploads: string;
   readonly catalogues: Catalogues;

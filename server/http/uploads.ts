@@ -53,9 +53,7 @@ async function received(
   const form = formOf(request);
   let size = 0;
   const refused = new Promise<never>((_, reject) => {
-    request.once('aborted', () =>
-      reject(new HttpProblem(400, 'Nothing was changed. The upload was cut off. Send it again.')),
-    );
+    request.once('aborted', () => reject(cutOff()));
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > UPLOAD_MAX_BYTES) reject(tooLarge());
@@ -91,6 +89,27 @@ async function received(
   return { files, fields };
 }
 
+/**
+ * The bytes of a body that is one file, as they come in.
+ *
+ * @throws HttpProblem 413 above 100 MB, 400 where it is cut off.
+ */
+export async function* uploadedBytes(request: IncomingMessage): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  try {
+    // kept open: whoever sends too much is to read the answer
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > UPLOAD_MAX_BYTES) throw tooLarge();
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof HttpProblem ? error : cutOff(error);
+  } finally {
+    request.resume();
+  }
+}
+
 function formOf(request: IncomingMessage): BusboyInstance {
   try {
     return new Busboy({
@@ -112,6 +131,12 @@ const shownName = (name: string | undefined): string =>
 
 const tooLarge = (): HttpProblem =>
   new HttpProblem(413, 'Nothing was changed. The upload is larger than 100 MB. Split it, or send fewer columns.');
+
+function cutOff(cause?: unknown): HttpProblem {
+  const problem = new HttpProblem(400, 'Nothing was changed. The upload was cut off. Send it again.');
+  problem.cause = cause;
+  return problem;
+}
 
 function unknownPart(
   name: string,

@@ -62,6 +62,12 @@ export interface CommitResult {
   readonly counts: ChangeCounts;
 }
 
+/** One entry of the history with what it takes to go back to the revision before it. */
+export interface HistoryStep {
+  readonly entry: HistoryEntry;
+  readonly reverse: readonly ReverseChange[];
+}
+
 /** What a kept record is about: an import and its report, the identities it met, a mapping, a decision, a scenario. */
 export type RecordKind = 'import' | 'identity' | 'mapping' | 'decision' | 'scenario';
 
@@ -93,6 +99,17 @@ export interface CommitOptions {
 }
 
 /**
+ * All that a network holds, for a store to take over as it is. Each is read once, in this order and to its end: actors
+ * and ties by any order of ids, history by rising revision up to the present one, as far back as it goes.
+ */
+export interface StoredContents {
+  readonly actors: AsyncIterable<readonly Stored<Actor>[]>;
+  readonly ties: AsyncIterable<readonly Stored<Tie>[]>;
+  readonly records: AsyncIterable<readonly KeptRecord[]>;
+  readonly history: AsyncIterable<readonly HistoryStep[]>;
+}
+
+/**
  * Stores networks of actors and ties. Two adapters keep to it, held to the same answers by one contract suite.
  *
  * Every method rejects with a `DomainError`: `not-found` for an unknown network, `unavailable` when the database cannot
@@ -109,6 +126,15 @@ export interface GraphStore {
   getNetwork(id: NetworkId): Promise<Network | null>;
   /** Makes an empty network at revision 1. `taken` where the id is in use. */
   createNetwork(id: NetworkId, description: NetworkDescription, note: ChangeNote): Promise<Network>;
+  /**
+   * Makes a network as it was: with its revision, dates, versions, records, and as much of its history as is given; a
+   * revision from before that is `not-found`. All or nothing. Other writers wait meanwhile, so contents should be at hand.
+   *
+   * `taken` where the id is in use. `invalid`: as {@link commit} tells, with the path `actors/ID/…`, `ties/ID/…` or
+   * `records/…`; a thing that comes twice or with a version that the network never had; history with gaps
+   * (`history/REVISION`). What the contents themselves throw passes.
+   */
+  restoreNetwork(network: Network, contents: StoredContents): Promise<Network>;
   /** Removes a network with all it holds, history included. `stale` where its revision is another. */
   deleteNetwork(id: NetworkId, expect: Revision | 'any'): Promise<void>;
 
@@ -145,16 +171,20 @@ export interface GraphStore {
   /** Entries newest first; `after` is the revision of the last one seen, as text. */
   listHistory(network: NetworkId, page: PageRequest): Promise<Page<HistoryEntry>>;
   /** One entry with what it takes to undo it, or null. */
-  getHistory(
-    network: NetworkId,
-    revision: Revision,
-  ): Promise<{ entry: HistoryEntry; reverse: readonly ReverseChange[] } | null>;
+  getHistory(network: NetworkId, revision: Revision): Promise<HistoryStep | null>;
 
   /**
    * Reads a whole network at one revision (the present one by default) without being disturbed by writers.
-   * `use` gets a reading that is valid until its promise settles. `not-found` for a revision that never was.
+   * `use` gets a reading that is valid until its promise settles. `not-found` for a revision that never was or is not kept.
    */
   read<T>(network: NetworkId, use: (reading: NetworkReading) => Promise<T>, revision?: Revision): Promise<T>;
+
+  /**
+   * Copies the whole store into a new file, as it is at this moment, while others read and write; the file can be opened
+   * as a store. Occupies its thread while it copies. `taken` where the file exists; `unavailable` where it cannot be
+   * written, and on a database server, which has a tool of its own for that.
+   */
+  backup(file: string): Promise<void>;
 
   close(): Promise<void>;
 }

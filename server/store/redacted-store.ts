@@ -153,6 +153,15 @@ export class RedactedStore implements GraphStore {
     return refuseWriting();
   }
 
+  restoreNetwork(): Promise<Network> {
+    return refuseWriting();
+  }
+
+  /** A copy of the whole store would tell what is hidden. */
+  backup(): Promise<void> {
+    return refuseWriting();
+  }
+
   putRecords(): Promise<void> {
     return refuseWriting();
   }

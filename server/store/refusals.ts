@@ -4,8 +4,14 @@ import type { NetworkId, Revision } from '#model/ids';
 export const noNetwork = (id: NetworkId): DomainError =>
   new DomainError('not-found', `there is no network "${id}" (any more)`);
 
-export const noRevision = (id: NetworkId, revision: Revision): DomainError =>
-  new DomainError('not-found', `network "${id}" never had a revision ${revision}`);
+/** `present`: the revision that the network is at. */
+export function noRevision(id: NetworkId, revision: Revision, present: Revision): DomainError {
+  const was = Number.isInteger(revision) && revision >= 1 && revision < present;
+  const message = was
+    ? `revision ${revision} of network "${id}" is not kept: the network was restored without its history from before`
+    : `network "${id}" never had a revision ${revision}`;
+  return new DomainError('not-found', message);
+}
 
 export const networkTaken = (id: NetworkId): DomainError =>
   new DomainError('taken', `there is a network "${id}" already`);

@@ -1,15 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DomainError } from '#model/errors';
+import { guardNativeCalls } from '../store/native-calls.ts';
 import { openStore } from '../store/open-store.ts';
 import { RedactedStore } from '../store/redacted-store.ts';
 import type { Request, Response, WorkerSetup } from './messages.ts';
 import { SnapshotCache } from './snapshot-cache.ts';
+import type { ThreadData } from './start-thread.ts';
+import { failureOf } from './thread-failure.ts';
 import { writeExport } from './write-export.ts';
 
 /** Worker entry: opens the store beside the writer, keeps snapshots, answers one request after another. */
 if (parentPort === null) throw new Error('this file is the entry of a worker thread');
 const port = parentPort;
-const { store: options, redactionKey } = workerData as WorkerSetup;
+const { store: options, redactionKey, nativeGate } = workerData as WorkerSetup & ThreadData;
+guardNativeCalls(nativeGate);
 const opening = openStore(options).then((store) => ({
   all: new SnapshotCache(store),
   reader: new SnapshotCache(new RedactedStore(store, redactionKey)),
@@ -36,14 +39,6 @@ async function responseTo(request: Request): Promise<Response> {
     const answer = 'job' in request ? analyst.answer(request.job) : await writeExport(analyst, request.export);
     return { id: request.id, ok: true, answer };
   } catch (error) {
-    const foreseen = error instanceof DomainError;
-    return {
-      id: request.id,
-      ok: false,
-      code: foreseen ? error.code : 'unexpected',
-      message: error instanceof Error ? error.message : String(error),
-      faults: foreseen ? error.faults : [],
-      stack: error instanceof Error ? error.stack : undefined,
-    };
+    return { id: request.id, ok: false, failure: failureOf(error) };
   }
 }

@@ -1,8 +1,8 @@
 import type { Job } from '#analysis/jobs';
-import type { DomainErrorCode, Fault } from '#model/errors';
 import type { NetworkId, Revision } from '#model/ids';
 import type { Audience, ExportRequest } from '../services/analysing/analysis-runner.ts';
 import type { StoreOptions } from '../store/open-store.ts';
+import type { ThreadFailure } from './thread-failure.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -26,11 +26,4 @@ export type Question = { readonly job: Job } | { readonly export: ExportRequest 
 /** What comes back. Errors cross as plain data: only foreseen ones keep their code. */
 export type Response =
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
-  | {
-      readonly id: number;
-      readonly ok: false;
-      readonly code: DomainErrorCode | 'unexpected';
-      readonly message: string;
-      readonly faults: readonly Fault[];
-      readonly stack: string | undefined;
-    };
+  | { readonly id: number; readonly ok: false; readonly failure: ThreadFailure };

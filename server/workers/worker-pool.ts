@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
 import type { Answer, Job, JobKind } from '#analysis/jobs';
 import { DomainError } from '#model/errors';
 import type { NetworkId, Revision } from '#model/ids';
 import type { AnalysisRunner, Audience, Subject } from '../services/analysing/analysis-runner.ts';
 import type { StoreOptions } from '../store/open-store.ts';
 import type { Question, Request, Response, WorkerSetup } from './messages.ts';
-import { startThread } from './start-thread.ts';
+import { startThread, type Thread } from './start-thread.ts';
+import { errorOf } from './thread-failure.ts';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -21,7 +21,7 @@ interface Shared {
 }
 
 interface Member {
-  readonly worker: Worker;
+  readonly thread: Thread;
   readonly pending: Map<number, Waiting>;
 }
 
@@ -62,7 +62,7 @@ export class WorkerPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all(this.#members.map((member) => member?.worker.terminate()));
+    await Promise.all(this.#members.map((member) => member?.thread.end()));
   }
 
   async #ask(subject: Subject, audience: Audience, question: Question, signal?: AbortSignal): Promise<unknown> {
@@ -128,7 +128,7 @@ export class WorkerPool {
     const answer = new Promise<unknown>((resolve, reject) => {
       member.pending.set(id, { resolve, reject });
     });
-    member.worker.postMessage({
+    member.thread.worker.postMessage({
       id,
       network: subject.network,
       revision: subject.revision,
@@ -142,7 +142,7 @@ export class WorkerPool {
       // Others may still wait for this worker: it is only ended when nobody does.
       if (member.pending.size === 0 && this.#members[slot] === member) {
         this.#members[slot] = undefined;
-        void member.worker.terminate();
+        void member.thread.end();
       }
     };
     return { answer, waiting: 0, stop };
@@ -161,8 +161,9 @@ export class WorkerPool {
   #memberAt(slot: number): Member {
     const present = this.#members[slot];
     if (present !== undefined) return present;
-    const worker = startThread('analysis-worker', this.#setup);
-    const member: Member = { worker, pending: new Map() };
+    const thread = startThread('analysis-worker', this.#setup);
+    const { worker } = thread;
+    const member: Member = { thread, pending: new Map() };
     worker.on('message', (response: Response) => settle(member, response));
     const fail = (cause: unknown) => {
       if (this.#members[slot] === member) this.#members[slot] = undefined;
@@ -200,12 +201,5 @@ function settle(member: Member, response: Response): void {
   if (waiting === undefined) return;
   member.pending.delete(response.id);
   if (response.ok) waiting.resolve(response.answer);
-  else waiting.reject(errorOf(response));
-}
-
-function errorOf(response: Extract<Response, { ok: false }>): Error {
-  if (response.code !== 'unexpected') return new DomainError(response.code, response.message, response.faults);
-  const error = new Error(response.message);
-  if (response.stack !== undefined) error.stack = response.stack;
-  return error;
+  else waiting.reject(errorOf(response.failure));
 }

@@ -7,6 +7,7 @@ import { describeLists } from './contract/lists.ts';
 import { describeNetworks } from './contract/networks.ts';
 import { describeReadings } from './contract/readings.ts';
 import { describeRecords } from './contract/records.ts';
+import { describeRestores } from './contract/restores.ts';
 import type { StoreUnderTest } from './sample.ts';
 
 /** The contract of the port `GraphStore`: called once for each adapter, which has to pass all of it. */
@@ -30,5 +31,6 @@ export function describeGraphStore(
     describeHistory(current);
     describeReadings(current);
     describeRecords(current);
+    describeRestores(current);
   });
 }

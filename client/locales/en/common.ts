@@ -46,6 +46,7 @@ export const common: Omit<Texts, 'start' | 'network' | 'municipality'> = {
   },
   state: {
     loading: 'Loading…',
+    showMore: 'Show {{count}} more',
     retry: 'Try again',
     unreachable: 'The service cannot be reached. Nothing was changed. Check your connection.',
     unexpected: 'The service gave an answer we do not understand. Nothing was changed. Reload the page.',

@@ -64,6 +64,7 @@ export const municipality: Texts['municipality'] = {
       'related-to': 'has to do with the municipality',
     },
   },
+  times: '{{count, number}} times',
   past_one: '{{count}} earlier tie',
   past_other: '{{count}} earlier ties',
   notAsked: 'not asked',

@@ -63,6 +63,7 @@ export const network: Texts['network'] = {
     step_one: '{{count}} step',
     step_other: '{{count}} steps',
     themes: 'Themes',
+    edit: 'Edit',
     toMunicipality: 'Open the municipality page',
     website: 'Website',
     founded: 'Began',
@@ -145,6 +146,11 @@ export const network: Texts['network'] = {
       'related-to': 'Has to do with',
     },
   },
+  reports: {
+    strength: 'How close? {{from}} says: {{saysFrom}}, {{to}} says: {{saysTo}}.',
+    start: 'Since when? {{from}} says: {{saysFrom}}, {{to}} says: {{saysTo}}.',
+    one: 'Only {{name}} told of this.',
+  },
   list: {
     title: 'List of actors',
     open: 'Show list',
@@ -154,7 +160,6 @@ export const network: Texts['network'] = {
     themes: 'Themes',
     place: 'Municipality',
     partners: 'Connections',
-    more: 'Show {{count}} more',
   },
   walk: {
     label: 'Drawing of the network',

@@ -6,7 +6,7 @@ export const start: Texts['start'] = {
   lead2: 'Here you see who works with whom, and where no cooperation is on record yet.',
   lead3: 'You begin with what already exists, and leave with a step you can take today.',
   where: 'Where do you work?',
-  placeholder: 'Type a municipality, such as Kampen',
+  placeholder: 'Municipality, such as Kampen',
   places: 'Municipalities',
   nothing: 'No municipality found for “{{text}}”. Try the name of the municipality rather than the neighbourhood.',
   inDemo: 'opens in the demo, with made-up data',

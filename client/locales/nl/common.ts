@@ -44,6 +44,7 @@ export const common = {
   },
   state: {
     loading: 'Bezig met laden…',
+    showMore: 'Toon nog {{count}}',
     retry: 'Probeer het opnieuw',
     unreachable: 'De dienst is niet te bereiken. Er is niets veranderd. Kijk of u verbinding hebt.',
     unexpected: 'De dienst gaf een antwoord dat wij niet begrijpen. Er is niets veranderd. Laad de pagina opnieuw.',

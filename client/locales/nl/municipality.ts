@@ -62,6 +62,7 @@ export const municipality = {
       'related-to': 'heeft te maken met de gemeente',
     },
   },
+  times: '{{count, number}} keer',
   past_one: '{{count}} eerdere relatie',
   past_other: '{{count}} eerdere relaties',
   notAsked: 'niet bevraagd',

@@ -61,6 +61,7 @@ export const network = {
     step_one: '{{count}} stap',
     step_other: '{{count}} stappen',
     themes: 'Thema’s',
+    edit: 'Bewerken',
     toMunicipality: 'Naar de gemeentepagina',
     website: 'Website',
     founded: 'Begonnen',
@@ -143,6 +144,11 @@ export const network = {
       'related-to': 'Heeft te maken met',
     },
   },
+  reports: {
+    strength: 'Hoe hecht? {{from}} zegt: {{saysFrom}}, {{to}} zegt: {{saysTo}}.',
+    start: 'Sinds wanneer? {{from}} zegt: {{saysFrom}}, {{to}} zegt: {{saysTo}}.',
+    one: 'Alleen {{name}} heeft dit verteld.',
+  },
   list: {
     title: 'Lijst van actoren',
     open: 'Toon lijst',
@@ -152,7 +158,6 @@ export const network = {
     themes: 'Thema’s',
     place: 'Gemeente',
     partners: 'Verbindingen',
-    more: 'Toon nog {{count}}',
   },
   walk: {
     label: 'Tekening van het netwerk',

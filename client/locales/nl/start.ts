@@ -4,7 +4,7 @@ export const start = {
   lead2: 'Hier ziet u wie met wie samenwerkt, en waar nog geen samenwerking is vastgelegd.',
   lead3: 'U begint met wat er al is, en krijgt een volgende stap die u vandaag kunt zetten.',
   where: 'Waar werkt u?',
-  placeholder: 'Typ een gemeente, bijvoorbeeld Kampen',
+  placeholder: 'Gemeente, bijvoorbeeld Kampen',
   places: 'Gemeenten',
   nothing: 'Geen gemeente gevonden voor “{{text}}”. Probeer de naam van de gemeente in plaats van de wijk.',
   inDemo: 'opent in de demo, met verzonnen gegevens',

@@ -8,11 +8,15 @@ import { useLanguage } from '../../locales/i18n.ts';
 import { type Missing, orderMissing } from '../../state/missing-order.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
+import { ShowMore } from '../ui/show-more.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import { useNames } from '../ui/use-graph.ts';
 import classes from './inventory.module.css';
 import { InventoryTable } from './inventory-table.tsx';
 import { Section } from './section.tsx';
+
+/** So many names at a time, in two columns. */
+const PAGE = 60;
 
 interface InventorySectionsProps {
   readonly network: string;
@@ -77,6 +81,7 @@ interface MissingSectionProps extends InventorySectionsProps {
 function MissingSection({ items, network, code }: MissingSectionProps) {
   const { t } = useTranslation();
   const gaps = useQuery({ ...partnerGapsQuery(network, code, useLanguage()), enabled: items.length > 0 });
+  const [shown, setShown] = useState(PAGE);
   const missing = orderMissing(items, gaps.data?.items ?? [], code);
   return (
     <Section
@@ -88,11 +93,12 @@ function MissingSection({ items, network, code }: MissingSectionProps) {
         <Skeleton lines={6} height={220} />
       ) : (
         <ul className={classes.missing}>
-          {missing.map((one) => (
+          {missing.slice(0, shown).map((one) => (
             <MissingOne key={one.item.actorId} {...one} network={network} />
           ))}
         </ul>
       )}
+      {gaps.data && <ShowMore count={missing.length} shown={shown} step={PAGE} onMore={setShown} />}
     </Section>
   );
 }

@@ -6,11 +6,13 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { InventoryItem } from '../../api/answers.ts';
+import { countSame } from '../../state/same-ties.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
+import { ShowMore } from '../ui/show-more.tsx';
 import { SortHead } from '../ui/sort-head.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import { useNames } from '../ui/use-graph.ts';
@@ -30,6 +32,9 @@ interface InventoryRow {
   readonly ties: number;
 }
 
+/** So many at a time: a large city has thousands. */
+const PAGE = 25;
+
 const FEATURES = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
@@ -42,6 +47,7 @@ export function InventoryTable({ items, network }: InventoryTableProps) {
   const names = useNames();
   const [, navigate] = useLocation();
   const addresses = useAddresses();
+  const [shown, setShown] = useState(PAGE);
   const rows = useMemo<InventoryRow[]>(
     () =>
       items.map((item) => ({
@@ -70,41 +76,47 @@ export function InventoryTable({ items, network }: InventoryTableProps) {
   });
   if (items.length === 0) return <p className={classes.empty}>{t('municipality.emptyTheme')}</p>;
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {table.getHeaderGroups()[0]?.headers.map(({ id, column }) => (
-              <SortHead
-                key={id}
-                name={String(column.columnDef.header)}
-                order={column.getIsSorted()}
-                onSort={column.getToggleSortingHandler()}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map(({ original: { item, themes } }) => {
-            const address = addresses.network({ network, selected: item.actorId });
-            return (
-              <tr key={item.actorId} onClick={() => navigate(address)}>
-                <th scope="row">
-                  <Link href={address} onClick={(event) => event.stopPropagation()}>
-                    <ActorMark type={item.type} label={t(`type.${item.type}`)} />
-                    {item.name}
-                  </Link>
-                </th>
-                <td>{themes}</td>
-                <td>
-                  <Recorded item={item} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {table.getHeaderGroups()[0]?.headers.map(({ id, column }) => (
+                <SortHead
+                  key={id}
+                  name={String(column.columnDef.header)}
+                  order={column.getIsSorted()}
+                  onSort={column.getToggleSortingHandler()}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table
+              .getRowModel()
+              .rows.slice(0, shown)
+              .map(({ original: { item, themes } }) => {
+                const address = addresses.network({ network, selected: item.actorId });
+                return (
+                  <tr key={item.actorId} onClick={() => navigate(address)}>
+                    <th scope="row">
+                      <Link href={address} onClick={(event) => event.stopPropagation()}>
+                        <ActorMark type={item.type} label={t(`type.${item.type}`)} />
+                        {item.name}
+                      </Link>
+                    </th>
+                    <td>{themes}</td>
+                    <td>
+                      <Recorded item={item} />
+                    </td>
+                  </tr>
+                );
+              })}
+          </tbody>
+        </table>
+      </div>
+      <ShowMore count={items.length} shown={shown} step={PAGE} onMore={setShown} />
+    </>
   );
 }
 
@@ -113,11 +125,16 @@ function Recorded({ item }: { readonly item: InventoryItem }) {
   const wordsOf = useTieWords();
   const periodOf = usePeriod();
   if (item.recorded) {
+    const told = countSame(item.ties, (tie) => `${wordsOf(tie)} ${periodOf(tie.startedOn, tie.endedOn)}`);
     return (
       <ul className={classes.ties}>
-        {item.ties.map((tie) => (
+        {told.map(({ item: tie, count }) => (
           <li key={tie.id}>
-            {wordsOf(tie)} <span className={classes.note}>{periodOf(tie.startedOn, tie.endedOn)}</span>
+            {wordsOf(tie)}{' '}
+            <span className={classes.note}>
+              {periodOf(tie.startedOn, tie.endedOn)}
+              {count > 1 && ` (${t('municipality.times', { count })})`}
+            </span>
           </li>
         ))}
       </ul>

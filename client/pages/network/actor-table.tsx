@@ -14,6 +14,7 @@ import { useLanguage } from '../../locales/i18n.ts';
 import { type IndexedGraph, placesOf } from '../../state/drawing-state.ts';
 import { SIZE_BY_PARTNERS, type ViewState } from '../../state/view-state.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
+import { ShowMore } from '../ui/show-more.tsx';
 import { SortHead } from '../ui/sort-head.tsx';
 import { useNames } from '../ui/use-graph.ts';
 import classes from './actor-table.module.css';
@@ -111,11 +112,9 @@ export function ActorTable({ graph, network, state, onSelect }: ActorTableProps)
           ))}
         </tbody>
       </table>
-      {sorted.length > shown && (
-        <button type="button" className={`button ${classes.more}`} onClick={() => setShown((count) => count + PAGE)}>
-          {t('network.list.more', { count: Math.min(PAGE, sorted.length - shown) })}
-        </button>
-      )}
+      <div className={classes.more}>
+        <ShowMore count={sorted.length} shown={shown} step={PAGE} onMore={setShown} />
+      </div>
     </section>
   );
 }

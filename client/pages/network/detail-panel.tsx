@@ -1,4 +1,4 @@
-import { IconArrowRight, IconX } from '@tabler/icons-react';
+import { IconArrowRight, IconPencil, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -14,6 +14,7 @@ import { ErrorNotice, Skeleton } from '../ui/notice.tsx';
 import { Source } from '../ui/source.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import { useNames } from '../ui/use-graph.ts';
+import { useRole } from '../ui/use-role.ts';
 import { ActorFacts } from './actor-facts.tsx';
 import classes from './detail-panel.module.css';
 import { TieList } from './tie-list.tsx';
@@ -75,6 +76,7 @@ function ActorDetail({ graph, info, state, actor, change, onHover }: ActorDetail
   const language = useLanguage();
   const names = useNames();
   const addresses = useAddresses();
+  const { mayEdit } = useRole();
   const query = useQuery(actorQuery(state.network, actor.id, language));
   const description = textIn(language, {
     text: query.data?.description,
@@ -138,6 +140,14 @@ function ActorDetail({ graph, info, state, actor, change, onHover }: ActorDetail
         onSelect={(selected) => change((now) => ({ ...now, selected, steps: 1 }))}
         onHover={onHover}
       />
+      {mayEdit && (
+        <p className={classes.edit}>
+          <Link href={addresses.data('edit', state.network, { actor: actor.id })}>
+            <IconPencil size={20} aria-hidden="true" />
+            {t('network.detail.edit')}
+          </Link>
+        </p>
+      )}
       <p className={classes.absent}>{t('network.detail.absent')}</p>
     </>
   );

@@ -14,6 +14,7 @@ import { ErrorNotice, Skeleton } from '../ui/notice.tsx';
 import { Source } from '../ui/source.tsx';
 import { usePeriod } from '../ui/use-period.ts';
 import classes from './detail-panel.module.css';
+import { Reports } from './tie-reports.tsx';
 
 interface TieListProps {
   readonly graph: IndexedGraph;
@@ -50,6 +51,7 @@ export function TieList({ graph, info, network, actor, onSelect, onHover }: TieL
                 tie={tie}
                 past={!holds(tie)}
                 other={graph.nodeById.get(tie.from === actor.id ? tie.to : tie.from)}
+                nameOf={(id) => graph.nodeById.get(id)?.name ?? id}
                 language={info?.language}
                 onSelect={onSelect}
                 onHover={onHover}
@@ -66,10 +68,11 @@ interface TieRowProps extends Pick<TieListProps, 'onSelect' | 'onHover'> {
   readonly tie: WireTie;
   readonly past: boolean;
   readonly other: GraphNode | undefined;
+  readonly nameOf: (id: string) => string;
   readonly language: string | undefined;
 }
 
-function TieRow({ tie, past, other, language: textLanguage, onSelect, onHover }: TieRowProps) {
+function TieRow({ tie, past, other, nameOf, language: textLanguage, onSelect, onHover }: TieRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const periodOf = usePeriod();
@@ -100,6 +103,7 @@ function TieRow({ tie, past, other, language: textLanguage, onSelect, onHover }:
         <span>{tie.to}</span>
       )}
       <p className={classes.meta}>{facts.join(' · ')}</p>
+      <Reports tie={tie} nameOf={nameOf} />
       {note && (
         <p className={classes.meta} lang={note.lang}>
           {note.text}

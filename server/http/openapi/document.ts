@@ -66,12 +66,16 @@ function operationOf(route: AnyRoute, components: Components) {
 }
 
 function bodyOf({ body, bodyTypes, upload, example: shown }: AnyRoute, components: Components) {
-  const sent = body ?? upload?.schema;
-  if (sent === undefined) return {};
-  const schema = components.of(sent, 'input');
+  if (body === undefined && upload === undefined) return {};
   const example = shown.body === undefined ? {} : { example: shown.body };
-  const types = upload?.types ?? bodyTypes ?? ['application/json'];
-  const content = Object.fromEntries(types.map((type) => [type, { schema, ...example }]));
+  const forms = (types: readonly string[], sent: z.ZodType, more: object) => {
+    const schema = components.of(sent, 'input');
+    return types.map((type) => [type, { schema, ...more }]);
+  };
+  const content = Object.fromEntries([
+    ...(body === undefined ? [] : forms(bodyTypes ?? ['application/json'], body, example)),
+    ...(upload === undefined ? [] : forms(upload.types, upload.schema, {})),
+  ]);
   return { requestBody: { required: true, content } };
 }
 
@@ -118,12 +122,17 @@ function responsesOf(route: AnyRoute): Readonly<Record<number, ResponseDeclarati
     ...(route.body === undefined && route.upload === undefined
       ? {}
       : {
-          413: refusal(`The body is larger than ${route.upload === undefined ? '1' : '100'} MB.`),
+          413: refusal(`The body is larger than ${largestOf(route)}.`),
           415: refusal('The body comes in another form.'),
         }),
     503: refusal('Not available at the moment; Retry-After says when to try again.'),
     ...route.responses,
   };
+}
+
+function largestOf({ body, upload }: AnyRoute): string {
+  if (upload === undefined) return '1 MB';
+  return body === undefined ? '100 MB' : `1 MB, or than 100 MB as ${upload.types.join(' or ')}`;
 }
 
 function responseOf(response: ResponseDeclaration, status: number, route: AnyRoute, components: Components) {

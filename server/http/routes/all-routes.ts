@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../route.ts';
 import { actorRoutes } from './actors.ts';
 import { analysisRoutes } from './analysis.ts';
+import { archiveRoutes } from './archive.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { documentationRoutes } from './documentation.ts';
 import { graphRoutes } from './graph.ts';
@@ -16,6 +17,7 @@ import { tieRoutes } from './ties.ts';
 
 const TOLD: readonly AnyRoute[] = [
   ...networkRoutes,
+  ...archiveRoutes,
   ...historyRoutes,
   ...importRoutes,
   ...mappingRoutes,

@@ -13,7 +13,7 @@ import { entityId, queryFlag } from '#contract/primitives';
 import { isEntityId } from '#model/ids';
 import { faultsOfIssue } from '../../services/editing/checked-things.ts';
 import { wordReasons } from '../../services/identity/reason-texts.ts';
-import type { Incoming } from '../../services/importing/import-service.ts';
+import type { Incoming } from '../../services/importing/new-request.ts';
 import { wordImport } from '../../services/importing/words/word-import.ts';
 import { wordReport } from '../../services/importing/words/word-report.ts';
 import { listed, pageOf } from '../cursors.ts';

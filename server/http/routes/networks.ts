@@ -4,8 +4,10 @@ import { listOf, pageQuery } from '#contract/lists';
 import { network, newNetwork } from '#contract/network';
 import { isNetworkId } from '#model/ids';
 import { listed, pageOf } from '../cursors.ts';
+import { HttpProblem } from '../problems.ts';
 import { CHANGE_REFUSALS, changed, GONE, made, NOT_MODIFIED, READ_REFUSALS, REFUSALS, resource } from '../replies.ts';
 import { route } from '../route.ts';
+import { archiveUpload, restoreQuery } from './archive.ts';
 import { NETWORK } from './examples.ts';
 import { networkParams } from './params.ts';
 
@@ -34,8 +36,10 @@ export const networkRoutes = [
     role: 'editor',
     summary: 'Make a network',
     description:
-      'Makes a network. Without an id it gets one from its title. With `municipality` it starts with that municipality, its neighbours and the ties between neighbours; themes are the same for all networks.',
+      'Makes a network. Without an id it gets one from its title. With `municipality` it starts with that municipality, its neighbours and the ties between neighbours; themes are the same for all networks. An archive in place of JSON restores the network that it holds as it was, with its revision and dates, under its own id or the `id` in the query: all of it or nothing.',
+    query: restoreQuery,
     body: newNetwork,
+    upload: archiveUpload,
     responses: {
       201: { description: 'The network that was made.', schema: network },
       400: REFUSALS[400],
@@ -46,7 +50,8 @@ export const networkRoutes = [
       body: { title: 'Kampen', language: 'nl', municipality: 'GM0166' },
       response: { ...NETWORK, id: 'kampen', title: 'Kampen', revision: 2 },
     },
-    handler: async ({ body, services, caller, path }) => {
+    handler: async ({ query, body, services, caller, path }) => {
+      if (query.id !== undefined) throw idOutsideBody();
       const one = await services.networks.create(body, caller.name);
       return made(one, one.revision, `${path}/${one.id}`);
     },
@@ -104,3 +109,10 @@ export const networkRoutes = [
     },
   }),
 ];
+
+function idOutsideBody(): HttpProblem {
+  const message = 'the id in the query goes with an archive; of a network that is made anew it stands in the body';
+  return new HttpProblem(400, `Nothing was changed. ${message[0]!.toUpperCase()}${message.slice(1)}.`, {
+    errors: [{ in: 'query', path: 'id', code: 'unknown', message }],
+  });
+}

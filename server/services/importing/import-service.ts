@@ -1,8 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { IdentityDecisions } from '#contract/imports';
-import type { Mapping } from '#contract/mapping';
 import { DomainError } from '#model/errors';
 import type { NetworkId, Revision } from '#model/ids';
 import type { GraphStore, Page, PageRequest } from '../../store/graph-store.ts';
@@ -12,21 +9,10 @@ import type { ImportRequest } from './import-request.ts';
 import { type ImportRunner, ImportStopped, type RunningImport } from './import-runner.ts';
 import { type ImportFailure, importOfRecord, type KeptImport, recordOfImport } from './kept-import.ts';
 import type { Mappings } from './mappings.ts';
-import { surelyMoreLinesThan } from './reading/count-rows.ts';
-import { MOST_ROWS } from './reading/read-files.ts';
-import { FORMAT_HEAD, recogniseFormat } from './reading/recognise-format.ts';
-import { headOf, type UploadedFile } from './reading/uploaded-file.ts';
+import { type Incoming, newRequest, tooManyRows } from './new-request.ts';
+import type { UploadedFile } from './reading/uploaded-file.ts';
 import type { ImportPhase } from './run-import.ts';
 import { undoRevision } from './undo.ts';
-
-/** What somebody hands in. The folder of the files goes when the import has ended. */
-export interface Incoming {
-  readonly files: readonly UploadedFile[];
-  readonly mode: 'merge' | 'replace';
-  /** A mapping, or the name of one. */
-  readonly mapping?: Mapping | string;
-  readonly identities: IdentityDecisions;
-}
 
 /** An import with how far it is. */
 export interface ImportProgress {
@@ -70,11 +56,14 @@ export class ImportService {
     this.mappings = mappings;
   }
 
-  /** Says what an import would do; nothing is written. Stops when the signal does. */
+  /** Says what an import would do; nothing is written. The folder of the files goes when it has ended. Stops when the signal does. */
   async dryRun(network: NetworkId, incoming: Incoming, by: string, signal: AbortSignal): Promise<KeptReport> {
     try {
       await networkOr404(this.#store, network);
-      const running = this.#runner.run(await this.#requestOf(network, incoming, by, true), () => undefined);
+      const running = this.#runner.run(
+        await newRequest(this.mappings, network, incoming, { by, dryRun: true }),
+        () => undefined,
+      );
       const stop = () => void running.stop();
       signal.addEventListener('abort', stop, { once: true });
       try {
@@ -99,7 +88,7 @@ export class ImportService {
           `${MOST_WAITING} imports are waiting already. Nothing was changed. Try again later.`,
         );
       }
-      const request = await this.#requestOf(network, incoming, by, false);
+      const request = await newRequest(this.mappings, network, incoming, { by, dryRun: false });
       const { importId, files, mode, createdAt } = request;
       const kept: KeptImport = { importId, state: 'queued', files: files.map(({ name }) => name), mode, by, createdAt };
       await this.#store.putRecords(network, [recordOfImport(kept)]);
@@ -169,32 +158,6 @@ export class ImportService {
     for (const live of this.#live.values()) live.stopped = true;
     await this.#runner.close();
     await this.#queue;
-  }
-
-  async #requestOf(network: NetworkId, incoming: Incoming, by: string, dryRun: boolean): Promise<ImportRequest> {
-    const { files, mode, identities, mapping } = incoming;
-    const createdAt = new Date().toISOString();
-    for (const file of files) {
-      const head = await headOf(file, FORMAT_HEAD);
-      const read = recogniseFormat(head);
-      // The header is a line too.
-      const tooMany = 'format' in read && read.format === 'csv' && (await surelyMoreLinesThan(file, MOST_ROWS + 1));
-      if (tooMany) throw tooManyRows();
-    }
-    const named = typeof mapping === 'string' ? await this.mappings.get(mapping) : mapping;
-    return {
-      importId: `${createdAt.replace(/\D/g, '')}-${randomBytes(4).toString('hex')}`,
-      network,
-      files,
-      mode,
-      dryRun,
-      identities,
-      by,
-      createdAt,
-      knownMappings: named === undefined ? await this.mappings.all() : [],
-      ...(named === undefined ? {} : { mapping: named }),
-      ...(typeof mapping === 'string' ? { mappingName: mapping } : {}),
-    };
   }
 
   async #carryOut(live: Live, request: ImportRequest): Promise<void> {
@@ -274,9 +237,6 @@ async function discard(files: readonly UploadedFile[]): Promise<void> {
   const folders = new Set(files.map(({ path }) => dirname(path)));
   await Promise.all([...folders].map((folder) => rm(folder, { recursive: true, force: true })));
 }
-
-const tooManyRows = (): DomainError =>
-  new DomainError('too-large', 'Nothing was changed. The file holds more than 500,000 rows. Split it.');
 
 function failureOf(error: unknown): ImportFailure {
   if (error instanceof ImportStopped) return 'cancelled';

@@ -55,7 +55,7 @@ export class Reading {
     const [entry] = await database.read((transaction) =>
       transaction.run<{ at: string }>('history-get', { key: keyOf(id, revision) }),
     );
-    if (entry === undefined) throw noRevision(id, revision);
+    if (entry === undefined) throw noRevision(id, revision, present.revision);
     const reading = new Reading(database, start, revision);
     await reading.#catchUp(present.revision);
     const network = reading.#rewind.networkOf(present, revision, entry.at);

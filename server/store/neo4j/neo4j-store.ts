@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#model/actor';
-import type { Change, ChangeNote, HistoryEntry, ReverseChange } from '#model/changes';
+import type { Change, ChangeNote, HistoryEntry } from '#model/changes';
 import { DomainError } from '#model/errors';
 import { type ActorId, asRevision, type NetworkId, type Revision, type TieId } from '#model/ids';
 import type { Network, NetworkDescription } from '#model/network';
@@ -12,6 +12,7 @@ import type {
   CommitOptions,
   CommitResult,
   GraphStore,
+  HistoryStep,
   KeptRecord,
   NetworkReading,
   Page,
@@ -20,6 +21,7 @@ import type {
   RecordPageRequest,
   RecordPut,
   Stored,
+  StoredContents,
   StoreRole,
   TieFilter,
 } from '../graph-store.ts';
@@ -31,6 +33,7 @@ import { Database, isConstraintFailure, type Neo4jOptions, type Transaction } fr
 import { listActors, listTies } from './lists.ts';
 import { bytesOf, presentOf, Reading } from './neo4j-reading.ts';
 import { getRecord, listRecords, writeRecords } from './records.ts';
+import { restoreNetwork } from './restore-network.ts';
 import { type ActorRow, actorOfRow, integer, keyOf, type NetworkRow, networkOfRow, nodeOfNetwork } from './rows.ts';
 import { checkSchema, migrate } from './schema.ts';
 import { find, saveNetwork, writeHistory, writePlan } from './write-plan.ts';
@@ -104,6 +107,24 @@ class Neo4jStore implements GraphStore {
       });
     } catch (error) {
       throw isConstraintFailure(error) ? networkTaken(id) : error;
+    }
+  }
+
+  async restoreNetwork(network: Network, contents: StoredContents): Promise<Network> {
+    const restoreId = randomUUID();
+    try {
+      return await this.#write(async (transaction) => {
+        // contents come once only: where a first try was cut off, all that is left is to see whether it was written
+        if (transaction.attempt === 1) await restoreNetwork(transaction, network, contents, restoreId);
+        const [row] = await transaction.run<NetworkRow>('network-get', { network: network.id });
+        const present = row === undefined ? undefined : networkOfRow(row);
+        const written = present?.revision === network.revision && present.createdAt === network.createdAt;
+        if (written) return present;
+        const message = 'the database was out of reach while the network was restored; nothing was changed, try again';
+        throw new DomainError('unavailable', message);
+      });
+    } catch (error) {
+      throw isConstraintFailure(error) ? networkTaken(network.id) : error;
     }
   }
 
@@ -210,10 +231,7 @@ class Neo4jStore implements GraphStore {
     });
   }
 
-  getHistory(
-    network: NetworkId,
-    revision: Revision,
-  ): Promise<{ entry: HistoryEntry; reverse: readonly ReverseChange[] } | null> {
+  getHistory(network: NetworkId, revision: Revision): Promise<HistoryStep | null> {
     return this.#database.read(async (transaction) => {
       const [row] = await transaction.run<EntryRow>('history-get', { key: keyOf(network, revision) });
       if (row === undefined) {
@@ -228,6 +246,12 @@ class Neo4jStore implements GraphStore {
 
   async read<T>(network: NetworkId, use: (reading: NetworkReading) => Promise<T>, revision?: Revision): Promise<T> {
     return use(await Reading.of(this.#database, network, revision));
+  }
+
+  async backup(): Promise<void> {
+    const message =
+      'a Neo4j is backed up with its own tool: stop the database and run "neo4j-admin database dump", or with the Enterprise edition "neo4j-admin database backup" while it runs. One network can be kept as an archive.';
+    throw new DomainError('unavailable', message);
   }
 
   close(): Promise<void> {

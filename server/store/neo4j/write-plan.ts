@@ -15,16 +15,13 @@ import {
   keyOf,
   type NetworkRow,
   networkOfRow,
-  nodeOf,
   nodeOfNetwork,
-  relationshipOf,
   type TieRow,
   tieOfRow,
 } from './rows.ts';
-import { type Marks, tieNameOf } from './statements.ts';
+import { tieNameOf } from './statements.ts';
+import { createTies, inPieces, pieces, putActors, updateTies } from './write-things.ts';
 
-/** At most this many rows go with one statement. */
-const ROWS = 2_000;
 /** Answers one question of the commit plan. Ties are looked for under the types that the network ever had. */
 export async function find(transaction: Transaction, network: NetworkRow, wanted: Wanted): Promise<Found> {
   const id = network.id as NetworkId;
@@ -55,26 +52,24 @@ export async function writePlan(
   commitId: string,
 ): Promise<void> {
   const id = network.id as NetworkId;
+  const version = plan.revision;
   const { removed, made, changed } = sorted(plan.ties);
-  const properties = (tie: Tie) => relationshipOf(id, tie, plan.revision);
   // changed ones first: what is looked for by key after removals is found slowly
-  await byType(changed, (tieType, ties) => {
-    const rows = ties.map((tie) => ({ key: keyOf(id, tie.id), properties: properties(tie) }));
-    return inPieces(transaction, 'ties-update', 'rows', rows, { tieType });
-  });
+  await updateTies(
+    transaction,
+    id,
+    changed.map((value) => ({ value, version })),
+  );
   await removeTies(transaction, id, removed);
   const gone = plan.actors.filter((one) => one.after === null).map((one) => one.before!.value.id);
   await inPieces(transaction, 'actors-delete', 'keys', keysOf(id, gone), {});
-  const put = plan.actors.flatMap((one) => (one.after === null ? [] : [one.after]));
-  await byType(put, (actorType, actors) => {
-    const rows = actors.map((actor) => ({ key: keyOf(id, actor.id), properties: nodeOf(id, actor, plan.revision) }));
-    return inPieces(transaction, 'actors-put', 'rows', rows, { actorType });
-  });
-  await byType(made, (tieType, ties) => {
-    const ends = (tie: Tie) => ({ from: keyOf(id, tie.from), to: keyOf(id, tie.to) });
-    const rows = ties.map((tie) => ({ ...ends(tie), properties: properties(tie) }));
-    return inPieces(transaction, 'ties-create', 'rows', rows, { tieType });
-  });
+  const put = plan.actors.flatMap(({ after }) => (after === null ? [] : [{ value: after, version }]));
+  await putActors(transaction, id, put);
+  await createTies(
+    transaction,
+    id,
+    made.map((value) => ({ value, version })),
+  );
   const tieTypes = [...new Set([...network.tieTypes, ...made.map((tie) => tie.type)])];
   const head = { id, revision: plan.revision, createdAt: network.createdAt, updatedAt: note.at };
   await saveNetwork(transaction, { ...(plan.description ?? descriptionOf(networkOfRow(network))), ...head }, tieTypes);
@@ -135,31 +130,4 @@ function sorted(ties: readonly Difference<Tie>[]): { removed: Tie[]; made: Tie[]
   return result;
 }
 
-async function byType<T extends { readonly type: string }>(
-  things: readonly T[],
-  write: (type: T['type'], things: readonly T[]) => Promise<void>,
-): Promise<void> {
-  const groups = new Map<T['type'], T[]>();
-  for (const thing of things) {
-    const group = groups.get(thing.type);
-    if (group === undefined) groups.set(thing.type, [thing]);
-    else group.push(thing);
-  }
-  for (const [type, group] of groups) await write(type, group);
-}
-
-async function inPieces(
-  transaction: Transaction,
-  name: string,
-  parameter: 'keys' | 'rows',
-  list: readonly unknown[],
-  marks: Marks,
-): Promise<void> {
-  for (const piece of pieces(list)) await transaction.run(name, { [parameter]: piece }, marks);
-}
-
 const keysOf = (network: NetworkId, ids: readonly string[]): string[] => ids.map((id) => keyOf(network, id));
-
-function* pieces<T>(list: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < list.length; start += ROWS) yield list.slice(start, start + ROWS);
-}

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
+import { native } from '../native-calls.ts';
 import { isBusy, translated } from './sqlite-errors.ts';
 
 /** What may be bound. Nothing else: the binding aborts the process on a boolean. */
@@ -20,23 +21,23 @@ export class Connection {
 
   constructor(file: string) {
     this.file = file;
-    this.#database = translated(file, () => new Database(file, { timeout: BLOCK_MS }));
+    this.#database = native(() => translated(file, () => new Database(file, { timeout: BLOCK_MS })));
   }
 
   all(sql: string, ...values: readonly Bindable[]): Row[] {
-    return translated(this.file, () => this.#prepared(sql).all(...values)) as Row[];
+    return this.#call(() => this.#prepared(sql).all(...values)) as Row[];
   }
 
   get(sql: string, ...values: readonly Bindable[]): Row | undefined {
-    return translated(this.file, () => this.#prepared(sql).get(...values)) as Row | undefined;
+    return this.#call(() => this.#prepared(sql).get(...values)) as Row | undefined;
   }
 
   run(sql: string, ...values: readonly Bindable[]): void {
-    translated(this.file, () => this.#prepared(sql).run(...values));
+    this.#call(() => this.#prepared(sql).run(...values));
   }
 
   exec(script: string): void {
-    translated(this.file, () => this.#database.exec(script));
+    this.#call(() => this.#database.exec(script));
   }
 
   /**
@@ -52,6 +53,20 @@ export class Connection {
       return result;
     } catch (error) {
       // a full disk, for one, has SQLite roll back by itself
+      this.#rollBack();
+      throw error;
+    }
+  }
+
+  /** As {@link write}, for work that waits in between: on a connection that nobody else uses meanwhile. */
+  async writeWaiting<T>(work: () => Promise<T>): Promise<T> {
+    const deadline = Date.now() + WRITE_PATIENCE_MS;
+    while (!this.#begun(deadline)) await sleep(5);
+    try {
+      const result = await work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
       this.#rollBack();
       throw error;
     }
@@ -75,11 +90,11 @@ export class Connection {
     if (!this.#database.open) return;
     this.#rollBack();
     this.#statements.clear();
-    this.#database.close();
+    native(() => this.#database.close());
   }
 
   #rollBack(): void {
-    if (this.#database.inTransaction) this.exec('ROLLBACK');
+    if (native(() => this.#database.inTransaction)) this.exec('ROLLBACK');
   }
 
   /** Begins a write transaction, or says at once that another connection has one; up to the deadline. */
@@ -95,6 +110,11 @@ export class Connection {
     }
   }
 
+  #call<T>(calls: () => T): T {
+    return native(() => translated(this.file, calls));
+  }
+
+  /** Inside a native call. */
   #prepared(sql: string): Database.Statement {
     let statement = this.#statements.get(sql);
     if (statement === undefined) {

@@ -30,7 +30,7 @@ export async function readNetwork<T>(
   let network = present;
   if (revision !== undefined && revision !== present.revision) {
     const entry = connection.get('SELECT at FROM revision WHERE network = ? AND revision = ?', id, revision);
-    if (entry === undefined) throw noRevision(id, revision);
+    if (entry === undefined) throw noRevision(id, revision, present.revision);
     for await (const changes of reverseSince(connection, id, revision)) rewind.add(changes);
     network = rewind.networkOf(present, revision, entry[0] as string);
   }

@@ -1,5 +1,6 @@
 import type { Actor } from '#model/actor';
-import type { Change, ChangeNote, HistoryEntry, ReverseChange } from '#model/changes';
+import type { Change, ChangeNote, HistoryEntry } from '#model/changes';
+import { DomainError } from '#model/errors';
 import { type ActorId, asRevision, type NetworkId, type Revision, type TieId } from '#model/ids';
 import type { Network, NetworkDescription } from '#model/network';
 import type { Tie } from '#model/tie';
@@ -10,6 +11,7 @@ import type {
   CommitOptions,
   CommitResult,
   GraphStore,
+  HistoryStep,
   KeptRecord,
   NetworkReading,
   Page,
@@ -18,6 +20,7 @@ import type {
   RecordPageRequest,
   RecordPut,
   Stored,
+  StoredContents,
   StoreRole,
   TieFilter,
 } from '../graph-store.ts';
@@ -26,12 +29,14 @@ import { checkRecords, recordsOf } from '../keepable-records.ts';
 import { pageOf } from '../pages.ts';
 import { propertiesOfDescription, textOf } from '../properties.ts';
 import { networkStale, networkTaken, noNetwork } from '../refusals.ts';
+import { backUp } from './backup.ts';
 import type { Connection, Row } from './connection.ts';
 import { FolderLock } from './folder-lock.ts';
 import { listActors, listTies } from './lists.ts';
 import { makeFolder, openBesideWriter, openForReading, openForWriting, putAway } from './open-database.ts';
 import { Readers } from './readers.ts';
 import { getRecord, listRecords, writeRecords } from './records.ts';
+import { restoreNetwork } from './restore-network.ts';
 import { ACTOR_COLUMNS, actorOfRow, NETWORK_COLUMNS, networkOfRow, TIE_COLUMNS, tieOfRow } from './rows.ts';
 import { readNetwork } from './sqlite-reading.ts';
 import { find, writeHistory, writePlan } from './write-plan.ts';
@@ -66,11 +71,15 @@ export async function openSqliteStore(options: SqliteOptions): Promise<GraphStor
 
 class SqliteStore implements GraphStore {
   readonly kind = 'sqlite';
+  readonly #folder: string;
+  readonly #role: StoreRole;
   readonly #connection: Connection;
   readonly #lock: FolderLock | undefined;
   readonly #readers: Readers;
 
   constructor(options: SqliteOptions, connection: Connection, lock: FolderLock | undefined) {
+    this.#folder = options.folder;
+    this.#role = options.role;
     this.#readers = new Readers(options.folder);
     this.#connection = connection;
     this.#lock = lock;
@@ -101,6 +110,18 @@ class SqliteStore implements GraphStore {
       writeHistory(this.#connection, id, entry, note);
       return this.#network(id);
     });
+  }
+
+  async restoreNetwork(network: Network, contents: StoredContents): Promise<Network> {
+    if (this.#role === 'reader') throw new DomainError('unavailable', 'this store was opened to read only');
+    // a connection of its own: the transaction waits for contents, and other calls must not come into it
+    const connection = openBesideWriter(this.#folder);
+    try {
+      await connection.writeWaiting(() => restoreNetwork(connection, network, contents));
+    } finally {
+      connection.close();
+    }
+    return this.#network(network.id);
   }
 
   async deleteNetwork(id: NetworkId, expect: Revision | 'any'): Promise<void> {
@@ -178,10 +199,7 @@ class SqliteStore implements GraphStore {
     return pageOf(rows.map(entryOfRow), page, (entry) => String(entry.revision));
   }
 
-  async getHistory(
-    network: NetworkId,
-    revision: Revision,
-  ): Promise<{ entry: HistoryEntry; reverse: readonly ReverseChange[] } | null> {
+  async getHistory(network: NetworkId, revision: Revision): Promise<HistoryStep | null> {
     const sql = `SELECT ${HISTORY_COLUMNS} FROM revision WHERE network = ? AND revision = ?`;
     const row = this.#one(sql, network, revision);
     if (row === undefined) return null;
@@ -195,6 +213,16 @@ class SqliteStore implements GraphStore {
 
   async read<T>(network: NetworkId, use: (reading: NetworkReading) => Promise<T>, revision?: Revision): Promise<T> {
     return this.#readers.use((connection) => connection.read(() => readNetwork(connection, network, use, revision)));
+  }
+
+  async backup(file: string): Promise<void> {
+    // a connection of its own: those that only read may not write this file either
+    const connection = openBesideWriter(this.#folder);
+    try {
+      backUp(connection, file);
+    } finally {
+      connection.close();
+    }
   }
 
   async close(): Promise<void> {

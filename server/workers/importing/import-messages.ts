@@ -1,7 +1,7 @@
-import type { DomainErrorCode, Fault } from '#model/errors';
 import type { ImportRequest } from '../../services/importing/import-request.ts';
 import type { ImportOutcome, ImportPhase } from '../../services/importing/run-import.ts';
 import type { StoreOptions } from '../../store/open-store.ts';
+import type { ThreadFailure } from '../thread-failure.ts';
 
 /** What a thread that imports is started with. */
 export interface ImportSetup {
@@ -20,10 +20,4 @@ export type ImportMessage =
   | { readonly kind: 'progress'; readonly phase: ImportPhase; readonly share: number }
   | { readonly kind: 'done'; readonly outcome: ImportOutcome }
   | { readonly kind: 'stopped' }
-  | {
-      readonly kind: 'failed';
-      readonly code: DomainErrorCode | 'unexpected';
-      readonly message: string;
-      readonly faults: readonly Fault[];
-      readonly stack: string | undefined;
-    };
+  | { readonly kind: 'failed'; readonly failure: ThreadFailure };

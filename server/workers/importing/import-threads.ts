@@ -5,6 +5,7 @@ import { type ImportRunner, ImportStopped, type RunningImport } from '../../serv
 import type { ImportOutcome, ImportPhase } from '../../services/importing/run-import.ts';
 import type { StoreOptions } from '../../store/open-store.ts';
 import { startThread } from '../start-thread.ts';
+import { errorOf } from '../thread-failure.ts';
 import { type ImportMessage, type ImportSetup, OPEN, STOPPED, WRITING } from './import-messages.ts';
 
 /** Memory of JavaScript that one import may take, in MB: 500,000 rows fit. */
@@ -25,14 +26,14 @@ export class ImportThreads implements ImportRunner {
     const gate = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     const state = new Int32Array(gate);
     const setup: ImportSetup = { store: this.#store, request, gate };
-    const worker = startThread('importing/import-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
+    const { worker, end } = startThread('importing/import-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
     const outcome = outcomeOf(worker, onProgress);
     const running: RunningImport = {
       outcome,
       stop: () => {
         if (Atomics.compareExchange(state, 0, OPEN, STOPPED) === WRITING) return false;
         // It looks at the gate between two steps; a step that hangs is ended with the thread, nothing being written yet.
-        const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS);
+        const timer = setTimeout(() => void end(), PATIENCE_MS);
         worker.once('exit', () => clearTimeout(timer));
         return true;
       },
@@ -63,7 +64,7 @@ function outcomeOf(worker: Worker, onProgress: (phase: ImportPhase, share: numbe
           reject(new ImportStopped());
           break;
         case 'failed':
-          reject(errorOf(message));
+          reject(errorOf(message.failure));
       }
     });
     worker.once('error', (error: NodeJS.ErrnoException) => {
@@ -73,11 +74,4 @@ function outcomeOf(worker: Worker, onProgress: (phase: ImportPhase, share: numbe
     });
     worker.once('exit', () => reject(new ImportStopped()));
   });
-}
-
-function errorOf({ code, message, faults, stack }: Extract<ImportMessage, { kind: 'failed' }>): Error {
-  if (code !== 'unexpected') return new DomainError(code, message, faults);
-  const error = new Error(message);
-  if (stack !== undefined) error.stack = stack;
-  return error;
 }

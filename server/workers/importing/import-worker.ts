@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { DomainError } from '#model/errors';
 import { PACKAGE_ROOT } from '../../package-root.ts';
 import { loadCatalogues } from '../../services/catalogues/load-catalogues.ts';
 import { importInto } from '../../services/importing/import-into.ts';
 import { ImportStopped } from '../../services/importing/import-runner.ts';
+import { guardNativeCalls } from '../../store/native-calls.ts';
 import { openStore } from '../../store/open-store.ts';
+import type { ThreadData } from '../start-thread.ts';
+import { failureOf } from '../thread-failure.ts';
 import { type ImportMessage, type ImportSetup, OPEN, STOPPED, WRITING } from './import-messages.ts';
 
 /** Worker entry: carries out one import beside the service and ends. */
 if (parentPort === null) throw new Error('this file is the entry of a worker thread');
 const port = parentPort;
-const { store: options, request, gate } = workerData as ImportSetup;
+const { store: options, request, gate, nativeGate } = workerData as ImportSetup & ThreadData;
+guardNativeCalls(nativeGate);
 const state = new Int32Array(gate);
 const say = (message: ImportMessage) => port.postMessage(message);
 
@@ -29,14 +32,5 @@ try {
   }
 } catch (error) {
   if (error instanceof ImportStopped) say({ kind: 'stopped' });
-  else {
-    const foreseen = error instanceof DomainError;
-    say({
-      kind: 'failed',
-      code: foreseen ? error.code : 'unexpected',
-      message: error instanceof Error ? error.message : String(error),
-      faults: foreseen ? error.faults : [],
-      stack: error instanceof Error ? error.stack : undefined,
-    });
-  }
+  else say({ kind: 'failed', failure: failureOf(error) });
 }

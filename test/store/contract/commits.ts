@@ -116,6 +116,17 @@ export function describeCommits(current: () => StoreUnderTest): void {
       ]);
     });
 
+    it('moves a tie away from an actor that goes', async () => {
+      const { store } = current();
+      const id = await freshNetwork(store);
+      const actors = ['a', 'b', 'c'].map((one) => putActor(actor(one)));
+      await store.commit(id, [...actors, putTie(tie('t', 'a', 'b'))], NOTE);
+      await store.commit(id, [putActor(actor('d')), putTie(tie('t', 'a', 'd')), deleteActor('b')], NOTE);
+      const { actors: left, ties } = await dump(store, id);
+      expect(left.map((one) => one.value.id)).toEqual(['a', 'c', 'd']);
+      expect(ties.map((one) => [one.value.from, one.value.to])).toEqual([['a', 'd']]);
+    });
+
     it('keeps several ties of one type between the same two, and a tie to itself', async () => {
       const { store } = current();
       const id = await freshNetwork(store);

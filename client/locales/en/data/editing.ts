@@ -43,6 +43,7 @@ export const ties: DataTexts['ties'] = {
 };
 
 export const conflict: DataTexts['conflict'] = {
+  title: 'Changed in the meantime',
   text: 'Someone else changed this in the meantime. Nothing was saved; what you typed is still there. Choose what is to happen.',
   field: 'What',
   before: 'Was',

@@ -76,6 +76,7 @@ export const importing: DataTexts['import'] = {
   kept: 'Keep with the other facts',
   leftOut: 'Leave out',
   empty: 'empty',
+  networkTable: { nodes: 'Actors (nodes)', edges: 'Ties (edges)' },
   rowsOf: {
     label: '{{rows}} of',
     actors: 'actors',
@@ -115,6 +116,7 @@ export const importing: DataTexts['import'] = {
     kind: 'Kind',
     row: 'Row',
     table: 'Sheet',
+    wholeRow: 'the whole row',
     where: 'Where',
     what: 'What',
     error: 'error',
@@ -128,7 +130,7 @@ export const importing: DataTexts['import'] = {
   sending: 'Sending the file…',
   running: 'Bringing in {{files}}.',
   phase: {
-    waiting: 'Waiting for another file…',
+    waiting: 'Waiting for its turn…',
     reading: 'Reading the file…',
     checking: 'Checking the data…',
     writing: 'Saving the data…',
@@ -138,8 +140,16 @@ export const importing: DataTexts['import'] = {
   stopBusy: 'Stopping…',
   undo: 'Undo this import',
   undoBusy: 'Undoing…',
-  later:
-    'This can no longer be undone as a whole, since what the file brought was changed afterwards. Nothing was changed. Undo these changes first, or mend it by hand:',
+  later: {
+    what: 'This import cannot be undone as a whole any more. Nothing was changed. Undo first what was done since, or mend it by hand.',
+    changed: '{{name}} was changed since.',
+    removed: '{{name}} was removed since.',
+    used: '{{name}} was given another tie since.',
+    tie: 'The tie between {{a}} and {{b}}',
+    more_one: '{{count}} other.',
+    more_other: '{{count}} others.',
+    history: 'See what was changed since',
+  },
   succeeded: 'The file was brought in.',
   undone: 'The import was undone. The network is as it was before.',
   undoneBy: 'The import was undone in version {{number}}. What the file brought is gone again.',

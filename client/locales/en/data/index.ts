@@ -22,10 +22,10 @@ export const data: DataTexts = {
   saving: 'Saving…',
   saved: 'Saved.',
   cancel: 'Cancel',
-  more: 'Show {{count}} more',
   older: 'Show older changes',
   yes: 'yes',
   no: 'no',
+  nameOrId: 'name or id',
   notKnown: 'unknown',
   fault: {
     invalid:

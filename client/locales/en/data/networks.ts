@@ -14,17 +14,18 @@ export const networks: DataTexts['networks'] = {
   licence: 'licence: {{licence}}',
   source: 'source: {{source}}',
   actions: 'What you can do with {{title}}',
+  open: 'View',
   import: 'Bring in data',
   edit: 'Edit',
   duplicates: 'Duplicates',
   history: 'History',
-  export: 'Keep as a file',
+  export: 'Download',
   describe: 'Describe',
   remove: 'Remove',
 };
 
 export const exporting: DataTexts['export'] = {
-  title: 'Keep {{title}} as a file',
+  title: 'Download {{title}} as a file',
   format: {
     xlsx: { name: 'Excel', use: 'Actors and ties, each on a sheet of their own. The file can be brought in again.' },
     'actors-csv': { name: 'CSV of actors', use: 'A row for each actor, for any spreadsheet.' },
@@ -75,6 +76,8 @@ export const removing: DataTexts['remove'] = {
 };
 
 export const restoring: DataTexts['restore'] = {
+  noArchive:
+    'This is no archive of Coalitiekaart. Nothing was changed. Choose a file that you downloaded here as an archive.',
   do: 'Put back a network that was kept',
   busy: 'Putting it back…',
   done: '{{title}} was put back.',

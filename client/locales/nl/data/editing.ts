@@ -41,6 +41,7 @@ export const ties = {
 };
 
 export const conflict = {
+  title: 'Intussen veranderd',
   text: 'Iemand anders heeft dit intussen veranderd. Er is niets bewaard; wat u typte staat er nog. Kies wat er moet gebeuren.',
   field: 'Wat',
   before: 'Dit stond er',

@@ -74,6 +74,7 @@ export const importing = {
   kept: 'Bewaar bij overige gegevens',
   leftOut: 'Laat weg',
   empty: 'leeg',
+  networkTable: { nodes: 'Actoren (nodes)', edges: 'Relaties (edges)' },
   rowsOf: {
     label: '{{rows}} met',
     actors: 'actoren',
@@ -113,6 +114,7 @@ export const importing = {
     kind: 'Soort',
     row: 'Rij',
     table: 'Blad',
+    wholeRow: 'de hele rij',
     where: 'Waar',
     what: 'Wat',
     error: 'fout',
@@ -126,7 +128,7 @@ export const importing = {
   sending: 'Het bestand wordt verstuurd…',
   running: '{{files}} wordt ingelezen.',
   phase: {
-    waiting: 'Wacht op een ander bestand…',
+    waiting: 'Wacht tot het aan de beurt is…',
     reading: 'Het bestand wordt gelezen…',
     checking: 'De gegevens worden gecontroleerd…',
     writing: 'De gegevens worden bewaard…',
@@ -136,8 +138,16 @@ export const importing = {
   stopBusy: 'Wordt gestopt…',
   undo: 'Maak het inlezen ongedaan',
   undoBusy: 'Wordt ongedaan gemaakt…',
-  later:
-    'Dit kan niet meer in zijn geheel ongedaan worden gemaakt, want daarna is veranderd wat het bestand bracht. Er is niets veranderd. Maak eerst deze veranderingen ongedaan, of verbeter het met de hand:',
+  later: {
+    what: 'Dit inlezen kan niet meer in zijn geheel ongedaan worden gemaakt. Er is niets veranderd. Maak eerst ongedaan wat daarna is gedaan, of verbeter het met de hand.',
+    changed: '{{name}} is daarna veranderd.',
+    removed: '{{name}} is daarna verwijderd.',
+    used: '{{name}} kreeg er daarna een relatie bij.',
+    tie: 'De relatie tussen {{a}} en {{b}}',
+    more_one: 'Nog {{count}} ander.',
+    more_other: 'Nog {{count}} andere.',
+    history: 'Bekijk wat er daarna is veranderd',
+  },
   succeeded: 'Het bestand is ingelezen.',
   undone: 'Het inlezen is ongedaan gemaakt. Het netwerk is zoals het daarvoor was.',
   undoneBy: 'Het inlezen is ongedaan gemaakt in versie {{number}}. Wat het bestand bracht, is weer weg.',

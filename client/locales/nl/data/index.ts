@@ -21,10 +21,10 @@ export const data = {
   saving: 'Wordt bewaard…',
   saved: 'Bewaard.',
   cancel: 'Annuleer',
-  more: 'Toon nog {{count}}',
   older: 'Toon oudere veranderingen',
   yes: 'ja',
   no: 'nee',
+  nameOrId: 'naam of kenmerk',
   notKnown: 'onbekend',
   fault: {
     invalid:

@@ -12,17 +12,18 @@ export const networks = {
   licence: 'licentie: {{licence}}',
   source: 'bron: {{source}}',
   actions: 'Wat u kunt doen met {{title}}',
+  open: 'Bekijken',
   import: 'Inlezen',
   edit: 'Bewerken',
   duplicates: 'Dubbelen',
   history: 'Geschiedenis',
-  export: 'Bewaren als bestand',
+  export: 'Downloaden',
   describe: 'Beschrijven',
   remove: 'Verwijderen',
 };
 
 export const exporting = {
-  title: '{{title}} bewaren als bestand',
+  title: '{{title}} downloaden als bestand',
   format: {
     xlsx: { name: 'Excel', use: 'Actoren en relaties, elk op een eigen blad. U kunt het bestand ook weer inlezen.' },
     'actors-csv': { name: 'CSV van actoren', use: 'Een rij per actor, voor elk rekenblad.' },
@@ -73,6 +74,8 @@ export const removing = {
 };
 
 export const restoring = {
+  noArchive:
+    'Dit is geen archief van Coalitiekaart. Er is niets veranderd. Kies een bestand dat u hier eerder als archief hebt gedownload.',
   do: 'Zet een bewaard netwerk terug',
   busy: 'Wordt teruggezet…',
   done: '{{title}} is teruggezet.',

@@ -8,14 +8,16 @@ import { useChanged } from '../../../api/use-changed.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
+import { ShowMore } from '../../ui/show-more.tsx';
+import { useRole } from '../../ui/use-role.ts';
 import { MergeDialog } from '../edit/merge-dialog.tsx';
 import { pairKey } from '../import/wizard-state.ts';
 import { ChangeFault } from '../ui/change-fault.tsx';
 import { PartFrame } from '../ui/part-frame.tsx';
 import { ReaderNote } from '../ui/reader-note.tsx';
-import { useRole } from '../ui/use-role.ts';
-import { Sides, Why } from './pair-list.tsx';
+import { Sides, Why } from './pair-sides.tsx';
 import classes from './pairs.module.css';
+import { useActorFacts } from './use-actor-facts.ts';
 
 const PAGE = 50;
 
@@ -46,13 +48,7 @@ export function DuplicatesPart({ network }: { readonly network: string }) {
           ))}
         </ol>
       )}
-      {count > shown && (
-        <p>
-          <button type="button" className="button" onClick={() => setShown((now) => now + PAGE)}>
-            {t('data.more', { count: Math.min(PAGE, count - shown) })}
-          </button>
-        </p>
-      )}
+      <ShowMore count={count} shown={shown} step={PAGE} onMore={setShown} />
     </PartFrame>
   );
 }
@@ -62,6 +58,7 @@ function Pair({ network, pair }: { readonly network: string; readonly pair: Dupl
   const language = useLanguage();
   const changed = useChanged();
   const { mayEdit } = useRole();
+  const factsOf = useActorFacts(network);
   const [merging, setMerging] = useState(false);
   const keepApart = useMutation({
     mutationFn: () => editing(language).keepApart(network, pair.a, pair.b),
@@ -69,7 +66,7 @@ function Pair({ network, pair }: { readonly network: string; readonly pair: Dupl
   });
   return (
     <li className={classes.pair}>
-      <Sides pair={pair} heads={[t('data.duplicates.one'), t('data.duplicates.other')]} />
+      <Sides pair={pair} heads={[t('data.duplicates.one'), t('data.duplicates.other')]} factsOf={factsOf} />
       <Why pair={pair} />
       {mayEdit && (
         <div className={classes.actions}>

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duplicate } from '#contract/imports';
+import { ShowMore } from '../../ui/show-more.tsx';
 import { pairKey } from '../import/wizard-state.ts';
-import { likelihoodOf } from './likelihood.ts';
+import { Sides, Why } from './pair-sides.tsx';
 import classes from './pairs.module.css';
+import type { ActorFacts } from './use-actor-facts.ts';
 
 interface PairListProps {
   readonly pairs: readonly Duplicate[];
-  /** Where the one and the other are known from. */
-  readonly heads: readonly [string, string];
+  /** Where the one and the other of a pair are known from. */
+  readonly headsOf: (pair: Duplicate) => readonly [string, string];
+  readonly factsOf: (id: string) => ActorFacts | undefined;
   readonly answerOf: (pair: Duplicate) => boolean | undefined;
   readonly onAnswer: (pair: Duplicate, same: boolean | undefined) => void;
 }
@@ -21,7 +24,7 @@ const ANSWERS = [
 ] as const;
 
 /** Pairs that may be one, side by side, each with its reasons and a decision that can be taken back. */
-export function PairList({ pairs, heads, answerOf, onAnswer }: PairListProps) {
+export function PairList({ pairs, headsOf, factsOf, answerOf, onAnswer }: PairListProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(PAGE);
   return (
@@ -31,7 +34,7 @@ export function PairList({ pairs, heads, answerOf, onAnswer }: PairListProps) {
           const answer = answerOf(pair);
           return (
             <li key={pairKey(pair)} className={classes.pair} data-decided={answer !== undefined || undefined}>
-              <Sides pair={pair} heads={heads} />
+              <Sides pair={pair} heads={headsOf(pair)} factsOf={factsOf} />
               <Why pair={pair} />
               <fieldset className={classes.answers}>
                 <legend className="visually-hidden">
@@ -53,43 +56,7 @@ export function PairList({ pairs, heads, answerOf, onAnswer }: PairListProps) {
           );
         })}
       </ol>
-      {pairs.length > shown && (
-        <p>
-          <button type="button" className="button" onClick={() => setShown((count) => count + PAGE)}>
-            {t('data.more', { count: Math.min(PAGE, pairs.length - shown) })}
-          </button>
-        </p>
-      )}
+      <ShowMore count={pairs.length} shown={shown} step={PAGE} onMore={setShown} />
     </>
-  );
-}
-
-/** The two, beside each other: name, and the id by which a file or the network knows them. */
-export function Sides({ pair, heads }: { readonly pair: Duplicate; readonly heads: readonly [string, string] }) {
-  const sides = [
-    { head: heads[0], name: pair.aName, id: pair.a },
-    { head: heads[1], name: pair.bName, id: pair.b },
-  ];
-  return (
-    <div className={classes.sides}>
-      {sides.map(({ head, name, id }) => (
-        <div key={id}>
-          <p className="eyebrow">{head}</p>
-          <p className={classes.name}>{name}</p>
-          <p className={classes.id}>{id}</p>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** How likely they are one, and why. */
-export function Why({ pair: { score, reasons } }: { readonly pair: Duplicate }) {
-  const { t } = useTranslation();
-  return (
-    <p className={classes.why}>
-      <b>{t(`data.duplicates.likelihood.${likelihoodOf(score)}`)}</b>
-      {reasons.length > 0 && `: ${reasons.map(({ text }) => text).join('; ')}`}
-    </p>
   );
 }

@@ -40,7 +40,7 @@ export function ActorForm({ network, read }: ActorFormProps) {
     onSaved: () => void changed(network),
   });
   return (
-    <form className={classes.form} onSubmit={form.submit} noValidate>
+    <form ref={form.element} className={classes.form} onSubmit={form.submit} noValidate>
       {read.value.type !== 'municipality' && (
         <div className={formClasses.narrow}>
           <Field label={t('data.edit.type')} hint={type === read.value.type ? undefined : t('data.edit.typeChanges')}>
@@ -62,15 +62,18 @@ export function ActorForm({ network, read }: ActorFormProps) {
         </div>
       )}
       <FormFields network={network} groups={actorFieldGroups(type)} kinds={kinds} form={form} />
-      {form.conflict && <Conflict conflict={form.conflict} kinds={kinds} onResolve={form.resolve} />}
-      <ChangeFault error={form.error} />
-      {form.faultCount > 0 && <p role="alert">{t('data.typed.look')}</p>}
-      <div className={classes.save}>
-        <button type="submit" className="button" data-primary="" disabled={form.saving}>
-          {form.saving ? t('data.saving') : t('data.save')}
-        </button>
-        <span role="status">{form.saved && t('data.saved')}</span>
-      </div>
+      {form.conflict ? (
+        <Conflict conflict={form.conflict} kinds={kinds} onResolve={form.resolve} />
+      ) : (
+        <div className={classes.save}>
+          <ChangeFault error={form.error} />
+          <button type="submit" className="button" data-primary="" disabled={form.saving}>
+            {form.saving ? t('data.saving') : t('data.save')}
+          </button>
+          {form.faultCount > 0 && <span role="alert">{t('data.typed.look')}</span>}
+          <span role="status">{form.saved && t('data.saved')}</span>
+        </div>
+      )}
     </form>
   );
 }

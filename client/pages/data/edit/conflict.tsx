@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../locales/i18n.ts';
 import form from '../ui/form.module.css';
 import tableClasses from '../ui/table.module.css';
 import { useFieldWords } from '../ui/use-field-words.ts';
 import type { AttributeRow } from './attribute-patch.ts';
+import classes from './edit-part.module.css';
 import type { FieldKind } from './field-kinds.ts';
 import { type FieldValue, written } from './form-values.ts';
 import type { useEditForm } from './use-edit-form.ts';
@@ -20,12 +22,15 @@ export function Conflict({ conflict: { before, now, fields }, kinds, onResolve }
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useFieldWords();
+  const region = useRef<HTMLElement>(null);
+  // It stands below a long form: whoever saved is brought to it.
+  useEffect(() => region.current?.focus(), []);
   const valueWords = useValueWords();
   const wordsOf = (field: string, thing: Readonly<Record<string, unknown>>) =>
     valueWords(kinds[field]!, written(kinds[field]!, thing[field], language));
   return (
-    <div role="alert" className={form.section}>
-      <p>{t('data.conflict.text')}</p>
+    <section ref={region} tabIndex={-1} aria-label={t('data.conflict.title')} className={classes.conflict}>
+      <p className={classes.conflictText}>{t('data.conflict.text')}</p>
       {fields.length > 0 && (
         <div className={tableClasses.scroll}>
           <table className={tableClasses.table}>
@@ -56,7 +61,7 @@ export function Conflict({ conflict: { before, now, fields }, kinds, onResolve }
           {t('data.conflict.theirs')}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 

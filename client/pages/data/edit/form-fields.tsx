@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './edit-part.module.css';
 import { FieldControl } from './field-control.tsx';
@@ -21,22 +22,43 @@ export function FormFields({ network, groups, kinds, form: { values, set, faultO
     const filled = fields.some((field) => (values[field]?.length ?? 0) > 0);
     const wrong = fields.some((field) => faultOf(field) !== undefined);
     return (
-      <details key={group} className={classes.group} open={OPEN.includes(group) || filled || wrong}>
-        <summary>{t(`data.group.${group}`)}</summary>
-        <div className={classes.fields}>
-          {fields.map((field) => (
-            <FieldControl
-              key={field}
-              network={network}
-              name={field}
-              kind={kinds[field]!}
-              value={values[field] ?? ''}
-              fault={faultOf(field)}
-              onChange={(value) => set(field, value)}
-            />
-          ))}
-        </div>
-      </details>
+      <Group key={group} title={t(`data.group.${group}`)} wanted={OPEN.includes(group) || filled} wrong={wrong}>
+        {fields.map((field) => (
+          <FieldControl
+            key={field}
+            network={network}
+            name={field}
+            kind={kinds[field]!}
+            value={values[field] ?? ''}
+            fault={faultOf(field)}
+            onChange={(value) => set(field, value)}
+          />
+        ))}
+      </Group>
     );
   });
+}
+
+interface GroupProps {
+  readonly title: string;
+  /** Whether it stands open at first. */
+  readonly wanted: boolean;
+  /** Opens it, whatever one did with it before. */
+  readonly wrong: boolean;
+  readonly children: ReactNode;
+}
+
+/** Fields under a head that opens and closes; it never closes by itself while one is typing in it. */
+function Group({ title, wanted, wrong, children }: GroupProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [atFirst] = useState(wanted);
+  useEffect(() => {
+    if (wrong && details.current) details.current.open = true;
+  }, [wrong]);
+  return (
+    <details ref={details} className={classes.group} open={atFirst}>
+      <summary>{title}</summary>
+      <div className={classes.fields}>{children}</div>
+    </details>
+  );
 }

@@ -14,6 +14,7 @@ import tableClasses from '../ui/table.module.css';
 import { useFieldWords } from '../ui/use-field-words.ts';
 import { useValueWords } from './conflict.tsx';
 import { type ContestedField, contestedFields } from './contested-fields.ts';
+import classes from './edit-part.module.css';
 import { actorKinds } from './field-kinds.ts';
 import { written } from './form-values.ts';
 
@@ -146,14 +147,14 @@ function Contested({ kept, gone, fields, prefer, onChoose }: ContestedProps) {
                 const theirs = actor === gone;
                 return (
                   <td key={actor.id}>
-                    <label>
+                    <label className={classes.pick}>
                       <input
                         type="radio"
                         name={`merge-${field}`}
                         checked={prefer.includes(field) === theirs}
                         onChange={() => onChoose(field, theirs)}
-                      />{' '}
-                      {wordsOf(actor, field)}
+                      />
+                      <span>{wordsOf(actor, field)}</span>
                     </label>
                   </td>
                 );

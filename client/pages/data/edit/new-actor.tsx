@@ -42,7 +42,7 @@ export function NewActor({ network, type, onMade, onCancel }: NewActorProps) {
   });
   return (
     <PartFrame part="edit" title={t(`data.edit.newOf.${type}`)} network={network}>
-      <form className={classes.form} onSubmit={form.submit} noValidate>
+      <form ref={form.element} className={classes.form} onSubmit={form.submit} noValidate>
         {needsCode && (
           <Field label={t('data.field.code')} hint={t('data.hint.code')} fault={form.faultOf('id')}>
             {(control) => (

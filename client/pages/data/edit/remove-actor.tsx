@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
 import type { Tagged } from '../../../api/change.ts';
+import { editedActorQuery } from '../../../api/data-queries.ts';
 import { editing } from '../../../api/editing.ts';
 import { tiesOfQuery } from '../../../api/queries.ts';
 import { useChanged } from '../../../api/use-changed.ts';
@@ -23,6 +24,7 @@ export function RemoveActor({ network, read, opened, onClose, onRemoved }: Remov
   const { t } = useTranslation();
   const language = useLanguage();
   const changed = useChanged();
+  const client = useQueryClient();
   const { id, name } = read.value;
   const ties = useQuery(tiesOfQuery(network, id, language)).data;
   // Of a very large actor the first page is read: then "at least" is the truth.
@@ -31,6 +33,8 @@ export function RemoveActor({ network, read, opened, onClose, onRemoved }: Remov
   const remove = useMutation({
     mutationFn: () => editing(language).removeActor(network, id, read.etag),
     onSuccess: async () => {
+      // What is gone is not asked for again.
+      client.removeQueries({ queryKey: editedActorQuery(network, id, language).queryKey });
       onRemoved();
       await changed(network);
     },

@@ -9,11 +9,13 @@ import { tiesOfQuery } from '../../../api/queries.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { capital } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { groupTies } from '../../../state/tie-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Choices, Field } from '../../ui/field.tsx';
 import { Skeleton } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useGraph, useNames } from '../../ui/use-graph.ts';
+import { useGraph } from '../../ui/use-graph.ts';
+import { usePeriod } from '../../ui/use-period.ts';
 import { ChangeFault } from '../ui/change-fault.tsx';
 import formClasses from '../ui/form.module.css';
 
@@ -121,11 +123,19 @@ function SplitForm({ network, actor, onClose }: Omit<SplitActorProps, 'opened'>)
 
 /** The ties of an actor, each by its kind and whoever is at the other end. */
 function useTieOptions(network: string, actorId: string) {
-  const names = useNames();
+  const { t } = useTranslation();
+  const periodOf = usePeriod();
   const { graph } = useGraph(network);
   const ties = useQuery(tiesOfQuery(network, actorId, useLanguage())).data?.items;
-  return ties?.map(({ id, type, from, to }) => {
-    const other = from === actorId ? to : from;
-    return { value: id as string, name: `${names.tieType(type)}: ${graph?.nodeById.get(other)?.name ?? other}` };
-  });
+  return (
+    ties &&
+    groupTies(ties, actorId).flatMap(({ type, reading, ties: group }) =>
+      group.map(({ id, from, to, startedOn, endedOn }) => {
+        const other = from === actorId ? to : from;
+        const words = reading === 'incoming' ? t(`network.tie.incoming.${type}`) : t(`network.tie.outgoing.${type}`);
+        const period = periodOf(startedOn, endedOn);
+        return { value: id as string, name: `${words}: ${graph?.nodeById.get(other)?.name ?? other}`, hint: period };
+      }),
+    )
+  );
 }

@@ -9,13 +9,17 @@ export interface TieChoice {
   readonly others: readonly ActorType[];
 }
 
+/** Ties that read the same from both ends, though they may be kept with a direction. */
+const EITHER_WAY: readonly TieType[] = ['related-to'];
+
 /** All ties that an actor of a type may have, by the rules of the model. */
 export function tieChoices(actorType: ActorType): TieChoice[] {
   return TIE_TYPES.flatMap((type): TieChoice[] => {
     const { from, to, directed } = TIE_RULES[type];
     const outgoing: TieChoice[] = from.includes(actorType) ? [{ type, reading: 'outgoing', others: to }] : [];
+    const readsTwice = directed && !EITHER_WAY.includes(type);
     const incoming: TieChoice[] =
-      to.includes(actorType) && directed ? [{ type, reading: 'incoming', others: from }] : [];
+      to.includes(actorType) && readsTwice ? [{ type, reading: 'incoming', others: from }] : [];
     return [...outgoing, ...incoming];
   });
 }

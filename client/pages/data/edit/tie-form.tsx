@@ -33,7 +33,7 @@ export function TieForm({ network, type, read, ready, save, reread, onSaved, onC
     if (ready?.() ?? true) form.submit(event);
   };
   return (
-    <form className={formClasses.form} onSubmit={submit} noValidate>
+    <form ref={form.element} className={formClasses.form} onSubmit={submit} noValidate>
       <FormFields network={network} groups={tieFieldGroups(type)} kinds={kinds} form={form} />
       {form.conflict && <Conflict conflict={form.conflict} kinds={kinds} onResolve={form.resolve} />}
       <ChangeFault error={form.error} />

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tagged } from '../../../api/change.ts';
 import { ServiceProblem } from '../../../api/request.ts';
@@ -47,6 +47,14 @@ export function useEditForm<T extends Thing>(options: EditFormOptions<T>) {
     },
   });
 
+  // Whoever saved goes on at the first field that is not right.
+  const element = useRef<HTMLFormElement>(null);
+  const { error } = mutation;
+  useEffect(() => {
+    if (Object.keys(faults).length === 0 && error === null) return;
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults, error]);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const change = changeOf(kinds, before, values, language, required);
@@ -74,6 +82,8 @@ export function useEditForm<T extends Thing>(options: EditFormOptions<T>) {
     mutation.reset();
   };
   return {
+    /** The form element: its faults take the focus. */
+    element,
     values,
     set: (field: string, value: FieldValue) => setValues((now) => ({ ...now, [field]: value })),
     faultOf,

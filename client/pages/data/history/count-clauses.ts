@@ -2,19 +2,19 @@ import type { HistoryEntry } from '../../../api/data-queries.ts';
 
 type Counts = HistoryEntry['counts'];
 
-/** One thing that a change did. */
+/** One thing that a change did, to how many actors and ties. */
 export interface CountClause {
-  readonly kind: keyof Counts;
-  readonly count: number;
+  readonly kind: 'created' | 'updated' | 'deleted';
+  readonly actors: number;
+  readonly ties: number;
 }
 
-const ORDER = ['actorsCreated', 'tiesCreated', 'actorsUpdated', 'tiesUpdated', 'actorsDeleted', 'tiesDeleted'] as const;
-
-/** What a change did, in the order in which one tells it; empty: nothing that is counted. */
+/** What a change did to actors and ties, in the order in which one tells it; empty: nothing. */
 export function countClauses(counts: Counts): CountClause[] {
-  const clauses: CountClause[] = ORDER.filter((kind) => counts[kind] > 0).map((kind) => ({
-    kind,
-    count: counts[kind],
-  }));
-  return counts.networkUpdated ? [...clauses, { kind: 'networkUpdated', count: 1 }] : clauses;
+  const all: CountClause[] = [
+    { kind: 'created', actors: counts.actorsCreated, ties: counts.tiesCreated },
+    { kind: 'updated', actors: counts.actorsUpdated, ties: counts.tiesUpdated },
+    { kind: 'deleted', actors: counts.actorsDeleted, ties: counts.tiesDeleted },
+  ];
+  return all.filter(({ actors, ties }) => actors + ties > 0);
 }

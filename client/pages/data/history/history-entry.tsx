@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { HistoryEntry } from '../../../api/data-queries.ts';
-import { formatNumber, joinNames } from '../../../locales/format.ts';
+import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { ChangeDetail } from './change-detail.tsx';
-import { countClauses } from './count-clauses.ts';
 import classes from './history-part.module.css';
+import { useChangeWords } from './use-change-words.ts';
 import { useMoment } from './use-moment.ts';
 
 interface HistoryEntryRowProps {
@@ -22,21 +22,17 @@ export function HistoryEntryRow({ network, entry, opened, onToggle }: HistoryEnt
   const language = useLanguage();
   const addresses = useAddresses();
   const momentOf = useMoment();
-  const { revision, at, by, reason, importId, counts } = entry;
-  const clauses = countClauses(counts).map(({ kind, count }) =>
-    t(`data.history.count.${kind}`, { count, number: formatNumber(count, language) }),
-  );
+  const { what, who, why } = useChangeWords();
+  const { revision, at, by, reason, importId } = entry;
   const panel = `change-${revision}`;
   return (
     <li className={classes.entry}>
       <p className={classes.revision}>{t('data.networks.revision', { number: formatNumber(revision, language) })}</p>
       <div className={classes.told}>
-        <p className={classes.what}>
-          {clauses.length > 0 ? joinNames(clauses, t('and')) : t('data.history.count.nothing')}
-        </p>
+        <p className={classes.what}>{what(entry)}</p>
         <p className={classes.when}>
-          {t('data.history.by', { when: momentOf(at), who: by })}
-          {reason && ` · ${reason}`}
+          {t('data.history.by', { when: momentOf(at), who: who(by) })}
+          {reason && ` · ${why(reason)}`}
         </p>
         <p className={classes.links}>
           <button

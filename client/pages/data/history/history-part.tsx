@@ -10,6 +10,7 @@ import { PartFrame } from '../ui/part-frame.tsx';
 import { HistoryEntryRow } from './history-entry.tsx';
 import classes from './history-part.module.css';
 import { ImportList } from './import-list.tsx';
+import { useChangeWords } from './use-change-words.ts';
 import { useMoment } from './use-moment.ts';
 
 /** What was changed in a network, newest first; and the files that were brought in. */
@@ -20,6 +21,7 @@ export function HistoryPart({ network }: { readonly network: string }) {
   const [, navigate] = useLocation();
   const opened = Number(new URLSearchParams(useSearch()).get('revision') ?? Number.NaN);
   const momentOf = useMoment();
+  const { who } = useChangeWords();
   const query = useInfiniteQuery(historyQuery(network, language));
   const entries = query.data?.pages.flatMap(({ items }) => items);
   const [newest] = entries ?? [];
@@ -28,7 +30,7 @@ export function HistoryPart({ network }: { readonly network: string }) {
     t('data.history.answer', {
       number: formatNumber(newest.revision, language),
       when: momentOf(newest.at),
-      who: newest.by,
+      who: who(newest.by),
     });
   const toggle = (revision: number) => {
     const subject = revision === opened ? {} : { revision: String(revision) };

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import tableClasses from '../ui/table.module.css';
 import classes from './history-part.module.css';
+import { useChangeWords } from './use-change-words.ts';
 import { useMoment } from './use-moment.ts';
 
 /** The files that were brought in, each with its report; nothing where there were none. */
@@ -15,6 +16,7 @@ export function ImportList({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const momentOf = useMoment();
+  const { who } = useChangeWords();
   const query = useQuery(importsQuery(network, useLanguage()));
   if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
   const imports = query.data?.items ?? [];
@@ -43,7 +45,7 @@ export function ImportList({ network }: { readonly network: string }) {
                   </Link>
                 </th>
                 <td>{momentOf(createdAt)}</td>
-                <td>{by}</td>
+                <td>{who(by)}</td>
                 <td>{t(`data.history.states.${state}`)}</td>
               </tr>
             ))}

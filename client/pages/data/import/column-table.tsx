@@ -19,6 +19,8 @@ import {
 } from './mapping-edits.ts';
 
 interface ColumnTableProps {
+  /** What the table is called; empty: the file is one table. */
+  readonly title: string;
   readonly table: RecognisedTable;
   readonly mapping: Mapping;
   readonly onMapping: (mapping: Mapping) => void;
@@ -27,14 +29,14 @@ interface ColumnTableProps {
 const ROWS_OF = ['actors', 'ties', 'reports', 'nothing'] as const satisfies readonly RowsOf[];
 
 /** One table of the file: what its rows tell, and what each column is read as. */
-export function ColumnTable({ table, mapping, onMapping }: ColumnTableProps) {
+export function ColumnTable({ title, table, mapping, onMapping }: ColumnTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
   const rows = t('data.import.rows', { count: table.rows, number: formatNumber(table.rows, language) });
   return (
-    <section className={classes.table} aria-label={table.table || t('data.import.columns')}>
-      {table.table !== '' && <h3>{table.table}</h3>}
+    <section className={classes.table} aria-label={title || t('data.import.columns')}>
+      {title !== '' && <h3>{title}</h3>}
       <div className={classes.rowsOf}>
         <label htmlFor={id}>{t('data.import.rowsOf.label', { rows })}</label>
         <select
@@ -52,7 +54,7 @@ export function ColumnTable({ table, mapping, onMapping }: ColumnTableProps) {
       </div>
       {table.of !== 'nothing' && (
         <div className={tableClasses.scroll}>
-          <table className={tableClasses.table}>
+          <table className={`${tableClasses.table} ${classes.columns}`}>
             <thead>
               <tr>
                 <th scope="col">{t('data.import.column')}</th>
@@ -91,6 +93,7 @@ interface ColumnReadingProps {
 function ColumnReading({ column, of, onReading }: ColumnReadingProps) {
   const { t } = useTranslation();
   const words = useFieldWords();
+  const word = (field: string) => words.reading(field, of);
   const reading = readingOf(column);
   const known = [KEPT, LEFT_OUT, ...READINGS[of]].includes(reading);
   return (
@@ -103,11 +106,11 @@ function ColumnReading({ column, of, onReading }: ColumnReadingProps) {
       <option value={KEPT}>{t('data.import.kept')}</option>
       <option value={LEFT_OUT}>{t('data.import.leftOut')}</option>
       {/* Several fields at once, or a word of the mapping's own: it can stay, and be exchanged for one of these. */}
-      {!known && <option value={reading}>{reading.split('+').map(words.reading).join(' + ')}</option>}
+      {!known && <option value={reading}>{reading.split('+').map(word).join(' + ')}</option>}
       <optgroup label={t('data.import.fields')}>
         {READINGS[of].map((field) => (
           <option key={field} value={field}>
-            {words.reading(field)}
+            {word(field)}
           </option>
         ))}
       </optgroup>

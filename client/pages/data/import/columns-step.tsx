@@ -33,6 +33,10 @@ function Columns({ report, act }: { readonly report: ImportReport; readonly act:
   const { mapping, tables } = recognised;
   const change = (next: typeof mapping) => act({ type: 'chose-mapping', mapping: next });
   const rows = t('data.import.rows', { count: report.rows, number: formatNumber(report.rows, language) });
+  // A file of a network program has two tables of its own; a workbook has sheets that someone named.
+  const isSheets = format === 'csv' || format === 'xlsx';
+  const titleOf = (name: string) =>
+    name === 'nodes' || name === 'edges' ? t(`data.import.networkTable.${name}`) : name;
   const told = { format: t(`data.import.format.${format}`), rows };
   return (
     <>
@@ -42,7 +46,13 @@ function Columns({ report, act }: { readonly report: ImportReport; readonly act:
       </p>
       {tables.length === 0 && <p>{t('data.import.networkFile')}</p>}
       {tables.map((table) => (
-        <ColumnTable key={table.table} table={table} mapping={mapping} onMapping={change} />
+        <ColumnTable
+          key={table.table}
+          title={isSheets ? table.table : titleOf(table.table)}
+          table={table}
+          mapping={mapping}
+          onMapping={change}
+        />
       ))}
       <FileSettings recognised={recognised} format={format} onMapping={change} />
       <KeepMapping mapping={mapping} />

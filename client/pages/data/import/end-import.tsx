@@ -5,9 +5,10 @@ import { endImport } from '../../../api/importing.ts';
 import { ServiceProblem } from '../../../api/request.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { useRole } from '../../ui/use-role.ts';
 import { ChangeFault } from '../ui/change-fault.tsx';
-import { useRole } from '../ui/use-role.ts';
 import classes from './import-part.module.css';
+import { UndoRefused } from './undo-refused.tsx';
 
 interface EndImportProps {
   readonly network: string;
@@ -40,14 +41,7 @@ export function EndImport({ network, importId, running = false }: EndImportProps
         </button>
       </p>
       {later.length > 0 ? (
-        <div role="alert">
-          <p>{t('data.import.later')}</p>
-          <ul className={classes.list}>
-            {later.map(({ path, message }) => (
-              <li key={`${path}/${message}`}>{message}</li>
-            ))}
-          </ul>
-        </div>
+        <UndoRefused network={network} error={end.error} faults={later} />
       ) : (
         <ChangeFault error={end.error} />
       )}

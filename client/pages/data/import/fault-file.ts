@@ -1,4 +1,5 @@
 import type { RowFault } from '#contract/imports';
+import { faultPlace } from './fault-place.ts';
 
 /** Words for the head of the file. */
 export interface FaultHeads {
@@ -26,7 +27,7 @@ export function faultFile(
   delimiter: ';' | ',',
 ): string {
   const rows = groups.flatMap(({ kind, faults }) =>
-    faults.map(({ row, table, path, message }) => [kind, row === 0 ? '' : row, table ?? '', path, message]),
+    faults.map(({ row, table, path, message }) => [kind, row === 0 ? '' : row, table ?? '', faultPlace(path), message]),
   );
   const head = [heads.kind, heads.row, heads.table, heads.path, heads.message];
   return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(delimiter)).join('\r\n')}\r\n`;

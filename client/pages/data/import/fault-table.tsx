@@ -8,6 +8,7 @@ import form from '../ui/form.module.css';
 import tableClasses from '../ui/table.module.css';
 import { useFieldWords } from '../ui/use-field-words.ts';
 import { faultFile } from './fault-file.ts';
+import { faultPlace } from './fault-place.ts';
 import classes from './import-part.module.css';
 
 interface FaultTableProps {
@@ -76,7 +77,7 @@ export function FaultTable({ title, faults, count, report }: FaultTableProps) {
               <tr key={`${table}/${row}/${path}/${code}/${message}`}>
                 <td data-number="">{row === 0 ? '–' : formatNumber(row, language)}</td>
                 {severalTables && <td>{table}</td>}
-                <td>{words.reading(path)}</td>
+                <td>{words.field(faultPlace(path)) || t('data.import.faults.wholeRow')}</td>
                 <td>{message}</td>
               </tr>
             ))}

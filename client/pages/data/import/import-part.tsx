@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useAddresses } from '../../ui/use-addresses.ts';
+import { useRole } from '../../ui/use-role.ts';
 import { FocusHeading } from '../ui/focus-heading.tsx';
 import { PartFrame } from '../ui/part-frame.tsx';
 import { ReaderNote } from '../ui/reader-note.tsx';
-import { useRole } from '../ui/use-role.ts';
 import { BeginImport } from './begin-import.tsx';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -66,7 +66,7 @@ export function ImportPart({ network, wizard, act }: ImportPartProps) {
             {step === 'file' && <FileStep network={network} wizard={wizard} act={act} />}
             {step === 'columns' && <ColumnsStep look={look} wizard={wizard} act={act} />}
             {step === 'check' && <CheckStep look={look} wizard={wizard} act={act} />}
-            {step === 'duplicates' && <DuplicatesStep look={look} wizard={wizard} act={act} />}
+            {step === 'duplicates' && <DuplicatesStep network={network} look={look} wizard={wizard} act={act} />}
             {step === 'run' && importId === undefined && (
               <BeginImport
                 network={network}

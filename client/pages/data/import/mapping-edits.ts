@@ -72,7 +72,7 @@ const endsAs = (...ends: string[]) => ends.flatMap((end) => END_FIELDS.map((fiel
 /** The fields that the columns of a table may be read as, by what its rows tell. */
 export const READINGS: Readonly<Record<RowsOf, readonly string[]>> = {
   actors: ACTOR_READINGS,
-  ties: [...endsAs('from', 'to'), ...TIE_READINGS],
+  ties: ['from', 'to', ...endsAs('from', 'to'), ...TIE_READINGS],
   reports: [...endsAs('respondent', 'other'), ...TIE_READINGS],
   nothing: [],
 };

@@ -18,7 +18,9 @@ export function TallyTable({ report }: { readonly report: ImportReport }) {
         <caption className="visually-hidden">{t('data.tally.caption')}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('data.import.faults.what')}</span>
+            </th>
             <th scope="col" data-number="">
               {capital(t('data.tally.actors'))}
             </th>

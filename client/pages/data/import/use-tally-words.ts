@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '#contract/imports';
 import { capital } from '../../../locales/format.ts';
-import { onlyAdds, type TallyClause, tallyClauses } from './tally-clauses.ts';
+import { useThings } from '../ui/use-things.ts';
+import { onlyAdds, tallyClauses } from './tally-clauses.ts';
 
 type Tense = 'would' | 'did';
 type Tallies = Pick<ImportReport, 'actors' | 'ties' | 'networkUpdated'>;
@@ -10,11 +11,8 @@ type Tallies = Pick<ImportReport, 'actors' | 'ties' | 'networkUpdated'>;
 /** What an import would do, or did, as one sentence. */
 export function useTallyWords() {
   const { t } = useTranslation();
+  const things = useThings();
   return useMemo(() => {
-    const things = ({ actors, ties }: TallyClause): string =>
-      [actors > 0 && t('actors', { count: actors }), ties > 0 && t('ties', { count: ties })]
-        .filter(Boolean)
-        .join(` ${t('and')} `);
     const sentence = (report: Tallies, tense: Tense): string => {
       const clauses = tallyClauses(report);
       if (clauses.length === 0) {
@@ -30,5 +28,5 @@ export function useTallyWords() {
       would: (report: Tallies) => sentence(report, 'would'),
       did: (report: Tallies) => sentence(report, 'did'),
     };
-  }, [t]);
+  }, [t, things]);
 }

@@ -4,6 +4,7 @@ import {
   IconFileText,
   IconHistory,
   IconPencil,
+  IconTopologyStar3,
   IconTrash,
   IconUpload,
 } from '@tabler/icons-react';
@@ -14,7 +15,7 @@ import type { WireNetwork } from '#contract/network';
 import { formatDate, formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useRole } from '../ui/use-role.ts';
+import { useRole } from '../../ui/use-role.ts';
 import { DescribeNetwork } from './describe-network.tsx';
 import { ExportNetwork } from './export-network.tsx';
 import classes from './networks-part.module.css';
@@ -55,6 +56,10 @@ export function NetworkEntry({ network }: { readonly network: WireNetwork }) {
       <p className={classes.meta}>{facts.join(' · ')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className={classes.actions} role="group" aria-label={t('data.networks.actions', { title })}>
+        <Link href={addresses.network({ network: id })} className="quiet">
+          <IconTopologyStar3 size={20} aria-hidden="true" />
+          {t('data.networks.open')}
+        </Link>
         {mayEdit && (
           <>
             <Link href={addresses.data('import', id)} className="quiet">

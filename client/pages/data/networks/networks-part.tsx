@@ -8,9 +8,9 @@ import { joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
 import { useAddresses, useNetworkId } from '../../ui/use-addresses.ts';
+import { useRole } from '../../ui/use-role.ts';
 import { PartFrame } from '../ui/part-frame.tsx';
 import { ReaderNote } from '../ui/reader-note.tsx';
-import { useRole } from '../ui/use-role.ts';
 import { NetworkEntry } from './network-entry.tsx';
 import classes from './networks-part.module.css';
 import { RestoreNetwork } from './restore-network.tsx';
@@ -22,7 +22,7 @@ export function NetworksPart() {
   const addresses = useAddresses();
   const { mayEdit } = useRole();
   const query = useQuery(networksQuery(useLanguage()));
-  const networks = query.data?.items;
+  const networks = query.data && realFirst(query.data.items);
   const answer = useAnswer(networks);
   return (
     <PartFrame part="networks" title={t('data.networks.title')} answer={answer}>
@@ -49,6 +49,10 @@ export function NetworksPart() {
     </PartFrame>
   );
 }
+
+/** In the order in which the sentence above them names them. */
+const realFirst = (networks: readonly WireNetwork[]): WireNetwork[] =>
+  [...networks].sort((a, b) => Number(a.synthetic) - Number(b.synthetic) || a.title.localeCompare(b.title, 'nl'));
 
 /** Which networks there are, as one sentence. */
 function useAnswer(networks: readonly WireNetwork[] | undefined): string | undefined {

@@ -10,6 +10,9 @@ import { useAddresses } from '../../ui/use-addresses.ts';
 import { ChangeFault } from '../ui/change-fault.tsx';
 import form from '../ui/form.module.css';
 
+/** How the service answers a file that is no archive. */
+const NO_ARCHIVE = [400, 415];
+
 /** Makes a network out of an archive that was kept before. */
 export function RestoreNetwork() {
   const { t } = useTranslation();
@@ -38,7 +41,10 @@ export function RestoreNetwork() {
           if (file) restore.mutate(file);
         }}
       />
-      {restore.error && <ChangeFault error={restore.error} />}
+      <ChangeFault
+        error={restore.error}
+        wordsOf={({ status }) => (NO_ARCHIVE.includes(status) ? t('data.restore.noArchive') : undefined)}
+      />
       {restore.data && (
         <p className={form.done} role="status">
           {t('data.restore.done', { title: restore.data.title })}{' '}

@@ -10,9 +10,9 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useGraph, useNames } from '../../ui/use-graph.ts';
+import { useRole } from '../../ui/use-role.ts';
 import { FileSource } from '../import/file-source.tsx';
 import form from '../ui/form.module.css';
-import { useRole } from '../ui/use-role.ts';
 
 interface MadeNetworkProps {
   readonly network: string;

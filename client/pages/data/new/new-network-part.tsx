@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useNetworkInfo } from '../../ui/use-graph.ts';
+import { useRole } from '../../ui/use-role.ts';
 import type { WizardAction } from '../import/wizard-state.ts';
 import { PartFrame } from '../ui/part-frame.tsx';
 import { ReaderNote } from '../ui/reader-note.tsx';
-import { useRole } from '../ui/use-role.ts';
 import { MadeNetwork } from './made-network.tsx';
 import { NewNetworkForm } from './new-network-form.tsx';
 

@@ -28,21 +28,24 @@ function textOf(error: unknown, t: TFunction): string {
 
 interface ChangeFaultProps {
   readonly error: unknown;
+  /** Words of its own for some problems; they say it all, and the service's own are left out. */
+  readonly wordsOf?: (problem: ServiceProblem) => string | undefined;
   readonly children?: ReactNode;
 }
 
 /** A change that failed, in words; with what the service itself says of it. */
-export function ChangeFault({ error, children }: ChangeFaultProps) {
+export function ChangeFault({ error, wordsOf, children }: ChangeFaultProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (!error) return null;
   const detail = error instanceof ServiceProblem ? error.message : '';
+  const own = error instanceof ServiceProblem ? wordsOf?.(error) : undefined;
   // In English the service's own sentence says what ours would say, and more.
-  const text = language === 'en' && detail !== '' ? detail : textOf(error, t);
+  const text = own ?? (language === 'en' && detail !== '' ? detail : textOf(error, t));
   return (
     <div className={classes.fault} role="alert">
       <p className={classes.text}>{text}</p>
-      {detail !== '' && text !== detail && (
+      {own === undefined && detail !== '' && text !== detail && (
         <p className={classes.detail}>
           {t('data.fault.detail')} <span lang="en">{detail}</span>
         </p>

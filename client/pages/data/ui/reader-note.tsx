@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useRole } from './use-role.ts';
+import { useRole } from '../../ui/use-role.ts';
 
 /** Tells a reader why there is nothing to change here, and whom to ask. */
 export function ReaderNote() {

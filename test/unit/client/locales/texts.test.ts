@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { data as dataInEnglish } from '../../../../client/locales/en/data/index.ts';
 import { en } from '../../../../client/locales/en/index.ts';
+import { data as dataInDutch } from '../../../../client/locales/nl/data/index.ts';
 import { nl } from '../../../../client/locales/nl/index.ts';
 
 /** All texts by key. */
@@ -21,8 +23,9 @@ const sources = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
 /** Beginnings of keys that are put together while the page runs. */
 const stems = [...sources.matchAll(/t\(\s*`([^`$]+)\$\{/g)].map(([, stem]) => stem!);
 
-const dutch = flat(nl);
-const english = flat(en);
+// The texts of the data page come with that page.
+const dutch = flat({ ...nl, data: dataInDutch });
+const english = flat({ ...en, data: dataInEnglish });
 
 describe('the two languages', () => {
   it('have the same keys', () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../../../api/data-queries.ts';
-import { useLanguage } from '../../../locales/i18n.ts';
+import { sessionQuery } from '../../api/session-query.ts';
+import { useLanguage } from '../../locales/i18n.ts';
 
 /** What the visitor may do here; as long as that is not known: nothing but read, and nothing is said of it. */
 export function useRole() {
