@@ -12,9 +12,10 @@ import { answerMeasureJob, type MeasureJobs } from './measure-jobs.ts';
 import { type Cooperation, cooperation } from './municipality/cooperation.ts';
 import { type Inventory, inventory } from './municipality/inventory.ts';
 import type { TieScorer } from './score/score.ts';
+import { answerStructureJob, type StructureJobs } from './structure-jobs.ts';
 
 /** Every question that analysis answers: what it is asked with and what comes back. All of it is plain data. */
-export interface Jobs extends MeasureJobs {
+export interface Jobs extends MeasureJobs, StructureJobs {
   'partner-suggestions': { ask: { actor: ActorId } & ListOptions; answer: FindingList };
   'partner-gaps': { ask: { municipality: ActorId; theme?: string | undefined } & ListOptions; answer: FindingList };
   'missing-ties': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
@@ -70,8 +71,11 @@ export class Analyst {
       case 'positions':
         this.#positions ??= positions(snapshot);
         return this.#positions;
-      default:
+      case 'actor-measure':
+      case 'network-values':
         return answerMeasureJob(snapshot, job);
+      default:
+        return answerStructureJob(snapshot, job);
     }
   }
 

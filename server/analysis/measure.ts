@@ -1,5 +1,6 @@
 import { louvainPartition } from './communities/louvain.ts';
 import type { Partition } from './communities/partition.ts';
+import { bestCore, type Core, type NoCore } from './core-periphery/best-core.ts';
 import type { AnalysedGraph } from './graph/analysed-graph.ts';
 import type { Snapshot } from './graph/snapshot.ts';
 import type { GroupBy } from './groups/group-by.ts';
@@ -63,6 +64,7 @@ export class MeasureContext {
   /** The two sides that ties run between, where that form was asked for; null: they do not. */
   readonly sides: Sides | null | undefined;
   #paths: ShortestPathSums | undefined;
+  #core: Core | NoCore | undefined;
   readonly #partitions = new Map<number, Partition>();
 
   constructor(snapshot: Snapshot, graph: AnalysedGraph, sides?: Sides | null) {
@@ -74,6 +76,12 @@ export class MeasureContext {
   get paths(): ShortestPathSums {
     this.#paths ??= shortestPathSums(this.graph);
     return this.#paths;
+  }
+
+  /** The core of the graph, or the code of the reason why it has none. */
+  get core(): Core | NoCore {
+    this.#core ??= bestCore(this.graph);
+    return this.#core;
   }
 
   /** The communities of Louvain at resolution 1. */

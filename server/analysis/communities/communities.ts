@@ -1,7 +1,22 @@
 import type { ActorId } from '#model/ids';
-import type { MeasureContext } from '../measure.ts';
+import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { type CommunityAlgorithm, FIND_COMMUNITIES } from './find-communities.ts';
 import { stabilities } from './stability.ts';
+
+export const COMMUNITIES = {
+  id: 'communities',
+  of: 'structure',
+  name: { nl: 'Groepen', en: 'Communities' },
+  explanation: {
+    nl: 'Welke actoren onderling meer relaties hebben dan met anderen, en hoe vast die groepen zijn.',
+    en: 'Which actors have more ties with each other than with others, and how firm these groups are.',
+  },
+  definition:
+    'The partition with the highest modularity that Louvain or Leiden finds, Σ_C (w_C/2w − resolution · (k_C/2w)²), directed ties taken as undirected. Stability of a community: mean Jaccard overlap with the communities of its members under ten other seeds.',
+  source: 'Blondel et al. 2008; Traag, Waltman & Van Eck 2019',
+  range: 'modularity −0.5 to 1, stability 0 to 1',
+  cost: 'm log n',
+} as const satisfies MeasureDescription;
 
 export interface Communities {
   readonly algorithm: string;

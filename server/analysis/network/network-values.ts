@@ -29,8 +29,7 @@ export type ReasonCode =
   | 'directed'
   | 'weighted'
   | 'one-mode-only'
-  | 'not-two-mode'
-  | 'not-in-this-version';
+  | 'not-two-mode';
 
 type Entry = number | ReasonCode;
 
@@ -71,7 +70,7 @@ export function networkValues(context: MeasureContext, options: Pick<MeasureOpti
     assortativityByType: typeAssortativity(context) ?? (m === 0 ? 'no-ties' : 'no-variation'),
     assortativityByDegree: degreeAssortativity(graph, degree) ?? (m === 0 ? 'no-ties' : 'no-variation'),
     ...eiIndices(graph, context.groups(options.group, options.seed)),
-    corePeripheryFit: 'not-in-this-version',
+    corePeripheryFit: typeof context.core === 'string' ? context.core : context.core.fit,
     ...(context.sides === undefined ? {} : twoModeValues(context, context.sides)),
   };
   return { ...split(entries), densityByType: densityByType(context) };

@@ -8,6 +8,8 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'no-ties': 'Er zijn geen relaties om dit mee te berekenen.',
     'no-groups': 'Van geen paar is van beide bekend bij welke groep ze horen.',
     'no-group': 'Van deze actor is niet bekend bij welke groep hij hoort.',
+    'no-initiatives': 'In dit netwerk staan geen initiatieven.',
+    'no-funders': 'Niemand in dit netwerk financiert een ander.',
     'no-partners': 'Deze actor heeft geen partners; dan is deze maat niet bepaald.',
     'no-partners-with-group': 'Deze actor heeft geen partners van wie bekend is bij welke groep ze horen.',
     'outside-largest-part':
@@ -25,7 +27,6 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'no-variation': 'Er is geen verschil tussen de actoren; dan is deze maat niet bepaald.',
     directed: 'Deze maat is voor netwerken zonder richting.',
     weighted: 'Deze maat is voor netwerken zonder gewicht.',
-    'not-in-this-version': 'Deze versie berekent deze maat nog niet.',
     undefined: 'Deze maat is hier niet bepaald.',
   },
   en: {
@@ -34,6 +35,8 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'no-ties': 'There are no ties to compute this with.',
     'no-groups': 'Of no pair are the groups of both known.',
     'no-group': 'The group of this actor is not known.',
+    'no-initiatives': 'This network has no initiatives.',
+    'no-funders': 'Nobody in this network funds another.',
     'no-partners': 'This actor has no partners, which leaves this measure undefined.',
     'no-partners-with-group': 'This actor has no partners whose group is known.',
     'outside-largest-part':
@@ -50,7 +53,6 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'no-variation': 'The actors do not differ, which leaves this measure undefined.',
     directed: 'This measure is for networks without direction.',
     weighted: 'This measure is for networks without weights.',
-    'not-in-this-version': 'This version does not compute this measure yet.',
     undefined: 'This measure is undefined here.',
   },
 };

@@ -1,0 +1,124 @@
+import { MaxQueue } from '../kernels/max-queue.ts';
+import { type PairWeights, patternFit } from './pattern-fit.ts';
+
+/** Fits closer than this are equal. */
+const LEAST_GAIN = 1e-12;
+const MOVES_AT_MOST = 200;
+
+/**
+ * A core of high fit where trying all would take too long: the best beginning of a greedy order (each next actor covers most
+ * weight that is not covered yet) and of the order by strength, whichever fits better after moving single actors in, out or
+ * in exchange, as long as that gains. Equal gains by number. O(n log n + m log n), and O(n + m) a move, 200 at most.
+ */
+export function searchedCore(pairs: PairWeights): Uint8Array {
+  const strengths = openWeights(pairs);
+  const byStrength = Array.from({ length: pairs.n }, (_, v) => v).sort(
+    (a, b) => strengths[b]! - strengths[a]! || a - b,
+  );
+  const [first, second] = [greedyOrder(pairs), byStrength].map((order) => improved(pairs, bestBeginning(pairs, order)));
+  return second!.fit > first!.fit + LEAST_GAIN ? second!.inCore : first!.inCore;
+}
+
+/** A core with what moves need to know: for each vertex the weight of its ties with the periphery. */
+class GrowingCore {
+  readonly inCore: Uint8Array;
+  readonly open: Float64Array;
+  size = 0;
+  covered = 0;
+  readonly #pairs: PairWeights;
+
+  constructor(pairs: PairWeights) {
+    this.#pairs = pairs;
+    this.inCore = new Uint8Array(pairs.n);
+    this.open = openWeights(pairs);
+  }
+
+  /** Puts a vertex into the core, or back out. O(degree). */
+  move(v: number): void {
+    const { offsets, targets, mutual } = this.#pairs;
+    const sign = this.inCore[v] === 1 ? -1 : 1;
+    this.covered += sign * this.open[v]!;
+    this.size += sign;
+    this.inCore[v] = sign === 1 ? 1 : 0;
+    for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) this.open[targets[e]!]! -= sign * mutual[e]!;
+  }
+}
+
+/** Weight of all pairs at each vertex. */
+function openWeights({ n, offsets, mutual }: PairWeights): Float64Array {
+  return Float64Array.from({ length: n }, (_, v) => {
+    let sum = 0;
+    for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) sum += mutual[e]!;
+    return sum;
+  });
+}
+
+/** Each next vertex is the one with most weight towards those not taken yet. */
+function greedyOrder(pairs: PairWeights): number[] {
+  const core = new GrowingCore(pairs);
+  const queue = new MaxQueue(core.open);
+  const order: number[] = [];
+  for (;;) {
+    const v = queue.take((vertex) => core.open[vertex]!);
+    if (v === undefined) return order;
+    core.move(v);
+    order.push(v);
+  }
+}
+
+/** The core that the first so many of an order make, as many as fit best. */
+function bestBeginning(pairs: PairWeights, order: readonly number[]): GrowingCore {
+  const core = new GrowingCore(pairs);
+  let best = { size: 1, fit: Number.NEGATIVE_INFINITY };
+  for (const v of order.slice(0, pairs.n - 2)) {
+    core.move(v);
+    const fit = patternFit(pairs, core.size, core.covered);
+    if (fit > best.fit + LEAST_GAIN) best = { size: core.size, fit };
+  }
+  const chosen = new GrowingCore(pairs);
+  for (const v of order.slice(0, best.size)) chosen.move(v);
+  return chosen;
+}
+
+/** Moves single vertices, or exchanges two, as long as the fit gains. */
+function improved(pairs: PairWeights, core: GrowingCore): { inCore: Uint8Array; fit: number } {
+  let fit = patternFit(pairs, core.size, core.covered);
+  for (let move = 0; move < MOVES_AT_MOST; move += 1) {
+    const { enter, leave, exchange } = candidates(pairs, core);
+    const { size, covered } = core;
+    const options = [
+      { moves: [enter], size: size + 1, covered: covered + core.open[enter]! },
+      { moves: [leave], size: size - 1, covered: covered - core.open[leave]! },
+      { moves: [exchange.enter, exchange.leave], size, covered: covered + exchange.gain },
+    ]
+      .filter((option) => option.size >= 1 && option.size <= pairs.n - 2)
+      .map((option) => ({ ...option, fit: patternFit(pairs, option.size, option.covered) }));
+    const best = options.reduce((most, option) => (option.fit > most.fit + LEAST_GAIN ? option : most));
+    if (best.fit <= fit + LEAST_GAIN) break;
+    for (const v of best.moves) core.move(v);
+    fit = best.fit;
+  }
+  return { inCore: core.inCore, fit };
+}
+
+/** Who had best enter, leave, or be exchanged: two that have a tie gain its weight on top. O(n + m). */
+function candidates({ n, offsets, targets, mutual }: PairWeights, { inCore, open }: GrowingCore) {
+  let enter = -1;
+  let leave = -1;
+  for (let v = 0; v < n; v += 1) {
+    if (inCore[v] === 0) {
+      if (enter < 0 || open[v]! > open[enter]!) enter = v;
+    } else if (leave < 0 || open[v]! < open[leave]!) leave = v;
+  }
+  let exchange = { enter, leave, gain: open[enter]! - open[leave]! };
+  for (let v = 0; v < n; v += 1) {
+    if (inCore[v] === 1) continue;
+    for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
+      const w = targets[e]!;
+      if (inCore[w] === 0) continue;
+      const gain = open[v]! - open[w]! + mutual[e]!;
+      if (gain > exchange.gain) exchange = { enter: v, leave: w, gain };
+    }
+  }
+  return { enter, leave, exchange };
+}
