@@ -92,6 +92,15 @@ export const communityQuery = {
   seed: measureQuery.seed,
 } as const;
 
+export const brokerageQuery = { ...graphQuery, group: measureQuery.group, seed: measureQuery.seed } as const;
+export const robustnessQuery = { ...graphQuery, seed: measureQuery.seed } as const;
+
+export const keyPlayerQuery = {
+  ...graphQuery,
+  size: queryNumber(z.number().int().min(1).max(10)).default(3).describe('How many actors a set has (1–10).'),
+  seed: measureQuery.seed,
+} as const;
+
 const findingQuery = {
   asOf: graphQuery.asOf,
   limit: queryNumber(z.number().int().min(1).max(200)).default(20).describe('How many at most (1–200).'),

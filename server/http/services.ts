@@ -1,6 +1,7 @@
 import type { AdvisingService } from '../services/advising/advising-service.ts';
 import type { AnalysingService } from '../services/analysing/analysing-service.ts';
 import type { DrawingService } from '../services/analysing/drawing-service.ts';
+import type { StructureService } from '../services/analysing/structure-service.ts';
 import type { ArchivingService } from '../services/archiving/archiving-service.ts';
 import type { Catalogues } from '../services/catalogues/load-catalogues.ts';
 import type { EditingService } from '../services/editing/editing-service.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly networks: NetworkEditing;
   readonly identity: IdentityService;
   readonly analysing: AnalysingService;
+  readonly structure: StructureService;
   readonly advising: AdvisingService;
   readonly drawing: DrawingService;
   readonly imports: ImportService;

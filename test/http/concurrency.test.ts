@@ -135,7 +135,7 @@ describe('removing', () => {
 
 describe('asking again', () => {
   it('gets 304 until something changes', async () => {
-    for (const part of ['', '/actors/fonds', '/ties/t2', '/measures/degree', '/communities', '/graph']) {
+    for (const part of ['', '/actors/fonds', '/ties/t2', '/measures/degree', '/communities', '/robustness', '/graph']) {
       const first = await app.ask('GET', `${path}${part}`);
       const second = await app.ask('GET', `${path}${part}`, { headers: { 'if-none-match': first.headers.etag! } });
       expect([part, first.status, second.status, second.text]).toEqual([part, 200, 304, '']);

@@ -67,6 +67,9 @@ const TEXTS = [
   'missing-tie',
   'single-point-of-failure',
   'gexf',
+  'leiden',
+  'two-mode',
+  'directed',
   'MQ',
 ];
 const VALUES: readonly unknown[] = [
@@ -127,6 +130,11 @@ const QUERY_KEYS = [
   'normalized',
   'seed',
   'resolution',
+  'algorithm',
+  'projection',
+  'mode',
+  'intervals',
+  'size',
   'spread',
   'cascade',
   'group',

@@ -85,7 +85,10 @@ describe.each(Object.entries(NETWORKS))('%s', (id, { date, actors, ties }) => {
   });
 
   it('has communities, gaps and suggestions', async () => {
-    for (const query of QUERIES) await get(`/communities?${query}`);
+    for (const query of QUERIES) {
+      await get(`/communities?${query}`);
+      await get(`/communities?algorithm=leiden&${query}`);
+    }
     for (const asOf of ['', '&asOf=all', '&asOf=1900-01-01']) {
       for (const kind of ['missing-tie', 'single-point-of-failure']) {
         const { json } = await get(`/gaps?kind=${kind}${asOf}`);
@@ -100,6 +103,29 @@ describe.each(Object.entries(NETWORKS))('%s', (id, { date, actors, ties }) => {
       await get('/gaps?kind=partner-gap&municipality=GM0166');
       await get('/municipalities/GM0166/inventory');
       await get('/municipalities/GM0166/cooperation');
+    }
+  });
+
+  it('has a structure, or the reason why it has none', async () => {
+    const isReason = (text: unknown) => expect(text).toMatch(/\w \w.*\.$/);
+    for (const query of QUERIES) {
+      for (const group of ['type', 'theme', 'municipality', 'community']) {
+        const { json } = await get(`/brokerage?group=${group}&${query}`);
+        for (const { roles, reason } of json.items) if (roles === null) isReason(reason);
+      }
+      const { json: core } = await get(`/core-periphery?${query}`);
+      if (core.fit === null) isReason(core.reason);
+      const { json: shapes } = await get(`/shapes?${query}`);
+      if (shapes.items.length === 0) isReason(shapes.reason);
+      for (const { rule } of shapes.items) isReason(rule.text);
+      const { json: robustness } = await get(`/robustness?${query}`);
+      for (const key of ['targeted', 'random', 'funders']) {
+        if (robustness[key].length === 0) isReason(robustness.reasons[key]);
+      }
+      for (const size of [1, 3]) {
+        const { json: key } = await get(`/key-players?size=${size}&${query}`);
+        if (key.reach === null || key.fragmentation === null) isReason(key.reason);
+      }
     }
   });
 

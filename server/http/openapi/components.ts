@@ -10,6 +10,7 @@ import { cooperation, inventory } from '#contract/municipality';
 import { network, newNetwork } from '#contract/network';
 import { problem } from '#contract/problem';
 import { newSession, session } from '#contract/session';
+import { brokerage, corePeriphery, keyPlayers, robustness, shapes } from '#contract/structure';
 import { newTie, tie } from '#contract/tie';
 
 /** Schemas that have a name of their own in the OpenAPI document. */
@@ -35,6 +36,11 @@ const NAMED = {
   NetworkValues: networkValues,
   ActorMeasure: actorMeasure,
   Communities: communities,
+  Brokerage: brokerage,
+  CorePeriphery: corePeriphery,
+  Shapes: shapes,
+  Robustness: robustness,
+  KeyPlayers: keyPlayers,
   Finding: finding,
   Findings: findings,
   Inventory: inventory,

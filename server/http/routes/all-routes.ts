@@ -13,6 +13,7 @@ import { municipalityRoutes } from './municipality.ts';
 import { networkRoutes } from './networks.ts';
 import { healthRoutes } from './service.ts';
 import { sessionRoutes } from './session.ts';
+import { structureRoutes } from './structure.ts';
 import { tieRoutes } from './ties.ts';
 
 const TOLD: readonly AnyRoute[] = [
@@ -26,6 +27,7 @@ const TOLD: readonly AnyRoute[] = [
   ...identityRoutes,
   ...graphRoutes,
   ...analysisRoutes,
+  ...structureRoutes,
   ...municipalityRoutes,
   ...catalogueRoutes,
   ...sessionRoutes,

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import {
   actorMeasureQuery,
   analysisQuery,
-  communityQuery,
   gapQuery,
   measureQuery,
   suggestionQuery,
 } from '#contract/analysis-parameters';
 import { findings } from '#contract/findings';
-import { actorMeasure, communities, measures } from '#contract/measures';
+import { actorMeasure, measures } from '#contract/measures';
 import { networkId } from '#contract/primitives';
 import { asNetworkId } from '#model/ids';
 import { analysed } from '../etags.ts';
@@ -70,32 +69,6 @@ export const analysisRoutes = [
       const { params, query, services } = asked;
       const { id, revision } = await services.reading.network(params.networkId);
       return analysed(asked, revision, () => services.analysing.actorMeasure(id, params.measureId, query, how(asked)));
-    },
-  }),
-  route({
-    id: 'getCommunities',
-    tag: 'Analysis',
-    method: 'get',
-    path: '/networks/{networkId}/communities',
-    role: 'reader',
-    summary: 'Communities',
-    description: `Groups of actors with more ties inside than between them, with how stable they are. ${REPEATABLE}`,
-    params: networkParams,
-    query: analysisQuery(communityQuery),
-    responses: { 200: { description: 'The communities.', schema: communities }, 304: NOT_MODIFIED, ...READ_REFUSALS },
-    example: {
-      path: '/networks/samen/communities',
-      response: {
-        ...PROVENANCE,
-        algorithm: 'louvain',
-        modularity: 0.62,
-        items: [{ community: 0, size: 2, members: ['a', 'b'], themes: ['voedsel'], stability: 0.97 }],
-      },
-    },
-    handler: async (asked) => {
-      const { params, query, services } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.analysing.communities(id, query, how(asked)));
     },
   }),
   route({

@@ -1,27 +1,20 @@
 import type { z } from 'zod';
 import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
-import type { GraphParameters } from '#analysis/graph/parameters';
-import type { Projection } from '#analysis/graph/projections';
 import type { IntervalsTold } from '#analysis/measure-jobs';
 import { NETWORK_MEASURES } from '#analysis/network/network-measures';
-import type { actorMeasureQuery, communityQuery, graphQuery, measureQuery } from '#contract/analysis-parameters';
-import type { actorMeasure, communities, measures } from '#contract/measures';
+import { STRUCTURE_MEASURES } from '#analysis/structure-measures';
+import type { actorMeasureQuery, measureQuery } from '#contract/analysis-parameters';
+import type { actorMeasure, measures } from '#contract/measures';
 import { DomainError } from '#model/errors';
 import type { NetworkId } from '#model/ids';
 import type { Language } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { networkOr404 } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
+import { type Asked, graphAsk, type Query } from './asked.ts';
 import { reasonText } from './reason-texts.ts';
 
-type Query<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;
-
-export interface Asked {
-  readonly language: Language;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Answers questions about measures and communities in the shapes of the contract. */
+/** Answers questions about measures in the shapes of the contract. */
 export class AnalysingService {
   readonly #store: GraphStore;
   readonly #runner: AnalysisRunner;
@@ -82,18 +75,17 @@ export class AnalysingService {
       { kind: 'network-values', ...graphAsk(query), ...measureAsk(query) },
       signal,
     );
-    const catalogue = [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES].map(
-      ({ id, of, name, explanation, definition, source, range, cost }) => ({
-        id,
-        of,
-        name: { ...name },
-        explanation: { ...explanation },
-        definition,
-        source,
-        range,
-        cost,
-      }),
-    );
+    const described = [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES, ...Object.values(STRUCTURE_MEASURES)];
+    const catalogue = described.map(({ id, of, name, explanation, definition, source, range, cost }) => ({
+      id,
+      of,
+      name: { ...name },
+      explanation: { ...explanation },
+      definition,
+      source,
+      range,
+      cost,
+    }));
     const values = { ...answer.values, densityByType: answer.densityByType.map((entry) => ({ ...entry })) };
     return {
       network: network.id,
@@ -107,42 +99,6 @@ export class AnalysingService {
       ),
     };
   }
-
-  /** Groups of actors with more ties inside than between them. */
-  async communities(
-    id: NetworkId,
-    query: Query<typeof communityQuery>,
-    { signal }: Asked,
-  ): Promise<z.infer<typeof communities>> {
-    const network = await networkOr404(this.#store, id);
-    const { parameters, algorithm, modularity, items } = await this.#runner.run(
-      { network: network.id, revision: network.revision },
-      {
-        kind: 'communities',
-        ...graphAsk(query),
-        algorithm: query.algorithm,
-        resolution: query.resolution,
-        seed: query.seed,
-      },
-      signal,
-    );
-    return {
-      network: network.id,
-      revision: network.revision,
-      parameters: { ...parameters },
-      algorithm,
-      modularity,
-      items: items.map((item) => ({ ...item, members: [...item.members], themes: [...item.themes] })),
-    };
-  }
-}
-
-function graphAsk(query: Query<typeof graphQuery>): { graph: GraphParameters; projection: Projection | undefined } {
-  const { actorTypes, tieTypes, fundingStatus, zeroAmounts, asOf, weight, direction, projection } = query;
-  return {
-    graph: { actorTypes, tieTypes, fundingStatus, zeroAmounts, asOf, weight, direction },
-    projection: projection === 'none' ? undefined : projection,
-  };
 }
 
 function measureAsk({ group, mode, seed }: Query<typeof measureQuery>) {

@@ -3,6 +3,7 @@ import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import { Analyst } from '#analysis/jobs';
 import { NETWORK_MEASURES } from '#analysis/network/network-measures';
+import { STRUCTURE_MEASURES } from '#analysis/structure-measures';
 import { networkValues } from '#contract/measures';
 import { shippedNetwork } from '../../fixtures/networks.ts';
 
@@ -19,7 +20,7 @@ it('catalogue, contract and computation name the same whole-network values', () 
 });
 
 it('every measure is described in both languages, with its definition and source', () => {
-  for (const measure of [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES]) {
+  for (const measure of [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES, ...Object.values(STRUCTURE_MEASURES)]) {
     for (const text of [
       measure.name.nl,
       measure.name.en,
@@ -33,4 +34,10 @@ it('every measure is described in both languages, with its definition and source
       expect(text.trim(), measure.id).not.toBe('');
     }
   }
+});
+
+it('no two measures have one id, and each id is that of its question', () => {
+  const all = [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES, ...Object.values(STRUCTURE_MEASURES)];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const [id, measure] of Object.entries(STRUCTURE_MEASURES)) expect(measure.id).toBe(id);
 });

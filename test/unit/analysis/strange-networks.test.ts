@@ -48,6 +48,8 @@ const NETWORKS: Record<string, Snapshot> = {
   ),
 };
 
+const GROUPS = ['type', 'theme', 'municipality', 'community', 'attribute:wijk'] as const;
+
 function jobsFor(snapshot: Snapshot): Job[] {
   const options = { limit: 20, spread: 0.5 };
   const weights = ['none', 'strength', 'amountEur'] as const;
@@ -63,6 +65,12 @@ function jobsFor(snapshot: Snapshot): Job[] {
       ),
       { kind: 'network-values', graph, seed: 1 } as const,
       { kind: 'communities', graph, resolution: 1, seed: 1 } as const,
+      { kind: 'communities', algorithm: 'leiden', graph, resolution: 1, seed: 1 } as const,
+      ...GROUPS.map((group): Job => ({ kind: 'brokerage', graph, group, seed: 1 })),
+      { kind: 'core-periphery', graph } as const,
+      { kind: 'shapes', graph } as const,
+      { kind: 'robustness', graph, seed: 1 } as const,
+      ...[1, 2, 10].map((size): Job => ({ kind: 'key-players', graph, size, seed: 1 })),
     ]),
     { kind: 'missing-ties', filter: {}, ...options },
     { kind: 'single-points-of-failure', filter: {}, ...options },
