@@ -3,12 +3,13 @@ import { type PairWeights, patternFit } from './pattern-fit.ts';
 
 /** Fits closer than this are equal. */
 const LEAST_GAIN = 1e-12;
-const MOVES_AT_MOST = 200;
+const MOVES_AT_MOST = 2_000;
 
 /**
  * A core of high fit where trying all would take too long: the best beginning of a greedy order (each next actor covers most
- * weight that is not covered yet) and of the order by strength, whichever fits better after moving single actors in, out or
- * in exchange, as long as that gains. Equal gains by number. O(n log n + m log n), and O(n + m) a move, 200 at most.
+ * weight that is not covered yet) and of the order by strength, whichever fits better after moving single actors in or out, and
+ * where that gains no more exchanging two. Equal gains by number. O(n log n + m log n), and O(n) a move or O(n + m) an
+ * exchange, 2,000 of them at most.
  */
 export function searchedCore(pairs: PairWeights): Uint8Array {
   const strengths = openWeights(pairs);
@@ -80,45 +81,56 @@ function bestBeginning(pairs: PairWeights, order: readonly number[]): GrowingCor
   return chosen;
 }
 
-/** Moves single vertices, or exchanges two, as long as the fit gains. */
+/** Moves single vertices as long as the fit gains, then exchanges two, and so on. */
 function improved(pairs: PairWeights, core: GrowingCore): { inCore: Uint8Array; fit: number } {
   let fit = patternFit(pairs, core.size, core.covered);
+  const isGain = (size: number, covered: number) =>
+    size >= 1 && size <= pairs.n - 2 && patternFit(pairs, size, covered) > fit + LEAST_GAIN;
+  const take = (...moves: readonly number[]) => {
+    for (const v of moves) core.move(v);
+    fit = patternFit(pairs, core.size, core.covered);
+  };
   for (let move = 0; move < MOVES_AT_MOST; move += 1) {
-    const { enter, leave, exchange } = candidates(pairs, core);
-    const { size, covered } = core;
-    const options = [
-      { moves: [enter], size: size + 1, covered: covered + core.open[enter]! },
-      { moves: [leave], size: size - 1, covered: covered - core.open[leave]! },
-      { moves: [exchange.enter, exchange.leave], size, covered: covered + exchange.gain },
-    ]
-      .filter((option) => option.size >= 1 && option.size <= pairs.n - 2)
-      .map((option) => ({ ...option, fit: patternFit(pairs, option.size, option.covered) }));
-    const best = options.reduce((most, option) => (option.fit > most.fit + LEAST_GAIN ? option : most));
-    if (best.fit <= fit + LEAST_GAIN) break;
-    for (const v of best.moves) core.move(v);
-    fit = best.fit;
+    const { enter, leave } = bestMoves(core);
+    if (isGain(core.size + 1, core.covered + core.open[enter]!)) take(enter);
+    else if (isGain(core.size - 1, core.covered - core.open[leave]!)) take(leave);
+    else {
+      const exchange = bestExchange(pairs, core, enter, leave);
+      if (!isGain(core.size, core.covered + exchange.gain)) break;
+      take(exchange.enter, exchange.leave);
+    }
   }
   return { inCore: core.inCore, fit };
 }
 
-/** Who had best enter, leave, or be exchanged: two that have a tie gain its weight on top. O(n + m). */
-function candidates({ n, offsets, targets, mutual }: PairWeights, { inCore, open }: GrowingCore) {
+/** Who had best enter the core, and who leave it. O(n). */
+function bestMoves({ inCore, open }: GrowingCore): { enter: number; leave: number } {
   let enter = -1;
   let leave = -1;
-  for (let v = 0; v < n; v += 1) {
+  for (let v = 0; v < inCore.length; v += 1) {
     if (inCore[v] === 0) {
       if (enter < 0 || open[v]! > open[enter]!) enter = v;
     } else if (leave < 0 || open[v]! < open[leave]!) leave = v;
   }
-  let exchange = { enter, leave, gain: open[enter]! - open[leave]! };
+  return { enter, leave };
+}
+
+/** Which two had best be exchanged: those who had best enter and leave, or two that have a tie, which gains its weight on top. O(n + m). */
+function bestExchange(
+  { n, offsets, targets, mutual }: PairWeights,
+  { inCore, open }: GrowingCore,
+  enter: number,
+  leave: number,
+) {
+  let best = { enter, leave, gain: open[enter]! - open[leave]! };
   for (let v = 0; v < n; v += 1) {
     if (inCore[v] === 1) continue;
     for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
       const w = targets[e]!;
       if (inCore[w] === 0) continue;
       const gain = open[v]! - open[w]! + mutual[e]!;
-      if (gain > exchange.gain) exchange = { enter: v, leave: w, gain };
+      if (gain > best.gain) best = { enter: v, leave: w, gain };
     }
   }
-  return { enter, leave, exchange };
+  return best;
 }

@@ -11,7 +11,6 @@ export interface BestSet {
 
 /** Values closer than this are equal. */
 const LEAST_GAIN = 1e-12;
-const ROUNDS_AT_MOST = 10;
 
 /** How many sets of `size` there are among n. */
 export function setCount(n: number, size: number): number {
@@ -42,10 +41,15 @@ export function bestOfAll(n: number, size: number, objective: SetObjective): Bes
 
 /**
  * A good set among candidates: the best next one is taken until there are enough, then members are exchanged for others as
- * long as that gains, ten rounds at most. Equal ones by their place among the candidates. At least `size` candidates.
+ * long as that gains, so many rounds at most. Equal ones by their place among the candidates. At least `size` candidates.
  * About size · candidates questions a round. Borgatti 2006.
  */
-export function greedyWithSwaps(candidates: readonly number[], size: number, objective: SetObjective): BestSet {
+export function greedyWithSwaps(
+  candidates: readonly number[],
+  size: number,
+  objective: SetObjective,
+  rounds = 10,
+): BestSet {
   let members: number[] = [];
   let value = Number.NEGATIVE_INFINITY;
   const bestNext = (others: readonly number[]) => {
@@ -63,7 +67,7 @@ export function greedyWithSwaps(candidates: readonly number[], size: number, obj
     members = [...members, next.vertex];
     value = next.value;
   }
-  for (let round = 0, hasGained = true; hasGained && round < ROUNDS_AT_MOST; round += 1) {
+  for (let round = 0, hasGained = true; hasGained && round < rounds; round += 1) {
     hasGained = false;
     for (let i = 0; i < size && size < candidates.length; i += 1) {
       const others = members.filter((_, at) => at !== i);

@@ -3,18 +3,21 @@ import { seededRandom, shuffled } from '../random.ts';
 import { bestOfAll, greedyWithSwaps, type SetObjective, setCount } from './best-set.ts';
 import { mostPromising } from './most-promising.ts';
 import { ResidualCloseness } from './residual-closeness.ts';
+import { sampledLoss } from './sampled-loss.ts';
 
-/** Entries of rows that trying all sets may go through. */
+/** Entries of rows that trying all sets may go through. What one search takes is measured, not guessed: parts may be small. */
 const EXACT_WORK_AT_MOST = 1e8;
 /** Entries that a search may go through, and those for the value of what it found. */
-const SEARCH_WORK_AT_MOST = 1e9;
-const VALUE_WORK_AT_MOST = 1e8;
+const SEARCH_WORK_AT_MOST = 3e8;
+const VALUE_WORK_AT_MOST = 5e7;
 const CANDIDATES_AT_MOST = 40;
 const SOURCES_AT_LEAST = 10;
 /** More than any set has members, so that some are always left. */
 const VALUE_SOURCES_AT_LEAST = 50;
-/** Greedy search, and two rounds of exchanges: what a search usually takes. */
-const ROUNDS_FORESEEN = 3;
+/** A greedy search takes as much as a round of exchanges. Where sets are estimated, more rounds would follow chance. */
+const EXCHANGE_ROUNDS = 1;
+/** Searches by which it is told what one takes. */
+const TRIAL_SEARCHES = 20;
 
 /** Distance-weighted fragmentation, from all actors or from some drawn at random. */
 export interface Fragmentation {
@@ -40,41 +43,49 @@ export interface FragmentingSet {
  * The set whose loss leaves the others furthest apart (KPP-Neg): highest 1 − Σ_{i≠j}(1/d_ij)/n'(n' − 1) over the n' that
  * remain, d in steps along the arcs, 1/∞ = 0. Needs n' ≥ 2.
  *
- * All sets are tried where that goes through no more than a hundred million entries; else greedy with exchanges, and where a
- * single comparison would take too long among the most promising candidates, from as many vertices drawn at random as a
- * thousand million entries allow, the same for all sets. Borgatti 2006.
+ * All sets are tried where that goes through no more than a hundred million entries; else greedy with exchanges, and where
+ * that would go through more than three hundred million, among the forty most promising vertices, estimated from as many
+ * others drawn at random as that allows, at least ten. Borgatti 2006.
  */
 export function fragmentingSet(graph: AnalysedGraph, size: number, seed: number): FragmentingSet {
   const { n } = graph;
-  const entries = n + graph.targets.length;
   const residual = new ResidualCloseness(graph);
   const random = seededRandom(seed);
   const everyone = Uint32Array.from({ length: n }, (_, v) => v);
+  const drawn = shuffled(n, random);
+  const searchWork = workOfSearch(residual, drawn);
   const told = (members: readonly number[]) => {
-    const count = Math.max(VALUE_SOURCES_AT_LEAST, Math.floor(VALUE_WORK_AT_MOST / entries));
-    const drawn = count < n ? shuffled(n, random).slice(0, count) : everyone;
-    const before = fragmentation(residual, drawn, n);
+    const count = Math.max(VALUE_SOURCES_AT_LEAST, Math.floor(VALUE_WORK_AT_MOST / searchWork));
+    const sources = count < n ? drawn.slice(0, count) : everyone;
+    const before = fragmentation(residual, sources, n);
     for (const v of members) residual.remove(v);
-    return { members, before, after: fragmentation(residual, drawn, n - size) };
+    return { members, before, after: fragmentation(residual, sources, n - size) };
   };
 
-  if (setCount(n, size) * n * entries <= EXACT_WORK_AT_MOST) {
+  if (setCount(n, size) * n * searchWork <= EXACT_WORK_AT_MOST) {
     const { members } = bestOfAll(n, size, objectiveFrom(residual, everyone, n - size));
     return { ...told(members), isBest: true, candidates: n, sources: n };
   }
   const affordable = (candidates: number) =>
-    Math.floor(SEARCH_WORK_AT_MOST / (ROUNDS_FORESEEN * size * candidates * entries));
+    Math.floor(SEARCH_WORK_AT_MOST / ((1 + EXCHANGE_ROUNDS) * size * candidates * searchWork));
   if (affordable(n) >= n) {
     const { members } = greedyWithSwaps(Array.from(everyone), size, objectiveFrom(residual, everyone, n - size));
     return { ...told(members), isBest: false, candidates: n, sources: n };
   }
   const candidates = mostPromising(graph, CANDIDATES_AT_MOST);
-  const count = affordable(CANDIDATES_AT_MOST);
-  // Candidates are no sources then, so that all sets are compared from the same vertices.
-  const others = shuffled(n, random).filter((v) => !candidates.includes(v));
-  const sources = count >= n ? everyone : others.slice(0, Math.max(SOURCES_AT_LEAST, count));
-  const { members } = greedyWithSwaps(candidates, size, objectiveFrom(residual, sources, n - size));
+  const others = drawn.filter((v) => !candidates.includes(v));
+  const sources = others.slice(0, Math.max(SOURCES_AT_LEAST, affordable(CANDIDATES_AT_MOST)));
+  const objective = sampledLoss(graph, residual, candidates, sources);
+  const { members } = greedyWithSwaps(candidates, size, objective, EXCHANGE_ROUNDS);
   return { ...told(members), isBest: false, candidates: candidates.length, sources: sources.length };
+}
+
+/** Vertices and entries that a search goes through on average, by some of the vertices. */
+function workOfSearch(residual: ResidualCloseness, drawn: Uint32Array): number {
+  const trials = drawn.slice(0, TRIAL_SEARCHES);
+  const before = residual.work;
+  for (const v of trials) residual.of(v);
+  return 1 + (residual.work - before) / trials.length;
 }
 
 function objectiveFrom(residual: ResidualCloseness, sources: Uint32Array, remaining: number): SetObjective {

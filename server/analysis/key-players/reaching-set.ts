@@ -1,5 +1,6 @@
 import { degrees } from '../actors/degree.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
+import { inverseDistances } from '../kernels/inverse-distances.ts';
 import { undirectedView } from '../kernels/symmetric-rows.ts';
 import { bestOfAll, greedyWithSwaps, type SetObjective, setCount } from './best-set.ts';
 
@@ -64,23 +65,4 @@ function coverage(graph: AnalysedGraph, candidates: readonly number[]): SetObjec
       };
     },
   };
-}
-
-/** 1/d from a vertex to every other, 1 for itself, 0 where there is no route. O(n + m). */
-function inverseDistances({ n, offsets, targets }: AnalysedGraph, source: number): Float64Array {
-  const inverse = new Float64Array(n);
-  inverse[source] = 1;
-  let front = [source];
-  for (let level = 1; front.length > 0; level += 1) {
-    const next: number[] = [];
-    for (const v of front) {
-      for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
-        if (inverse[targets[e]!]! > 0) continue;
-        inverse[targets[e]!] = 1 / level;
-        next.push(targets[e]!);
-      }
-    }
-    front = next;
-  }
-  return inverse;
 }

@@ -10,6 +10,8 @@ export class ResidualCloseness {
   /** The search in which each vertex was last seen; the largest number there is where it is gone. */
   readonly #seen: Float64Array;
   #search = 0;
+  /** Entries of rows that all searches together went through. */
+  work = 0;
 
   /** Vertices that are searched together are numbered side by side. O(n log n + m log degree). */
   constructor(graph: AnalysedGraph) {
@@ -44,17 +46,19 @@ export class ResidualCloseness {
     const seen = this.#seen;
     this.#search += 1;
     const search = this.#search;
-    const start = this.#numberOf[source]!;
-    queue[0] = start;
-    seen[start] = search;
+    const first = this.#numberOf[source]!;
+    queue[0] = first;
+    seen[first] = search;
     let head = 0;
     let tail = 1;
     let sum = 0;
     for (let level = 1; head < tail; level += 1) {
       const end = tail;
       for (; head < end; head += 1) {
+        const start = offsets[queue[head]!]!;
         const stop = offsets[queue[head]! + 1]!;
-        for (let e = offsets[queue[head]!]!; e < stop; e += 1) {
+        this.work += stop - start;
+        for (let e = start; e < stop; e += 1) {
           const w = targets[e]!;
           if (seen[w]! >= search) continue;
           seen[w] = search;

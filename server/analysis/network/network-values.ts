@@ -4,6 +4,7 @@ import { degrees } from '../actors/degree.ts';
 import { localClustering } from '../actors/local-clustering.ts';
 import { components } from '../kernels/components.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
+import { undirectedView } from '../kernels/symmetric-rows.ts';
 import type { MeasureContext, MeasureOptions } from '../measure.ts';
 import { twoModeValues } from '../two-mode/two-mode-values.ts';
 import { degreeAssortativity, typeAssortativity } from './assortativity.ts';
@@ -101,24 +102,18 @@ function distanceValues(
 function undirectedValues({
   graph,
 }: MeasureContext): Record<'transitivity' | 'averageClustering' | 'maxCore' | 'articulationActors' | 'bridges', Entry> {
-  if (graph.directed) {
-    return {
-      transitivity: 'directed',
-      averageClustering: 'directed',
-      maxCore: 'directed',
-      articulationActors: 'directed',
-      bridges: 'directed',
-    };
-  }
+  // Parts hang together whatever the direction; so do the ones that a loss would leave.
+  const cuts = cutPoints(undirectedView(graph));
+  const splits = { articulationActors: cuts.articulations.size, bridges: cuts.bridges.length };
+  if (graph.directed)
+    return { transitivity: 'directed', averageClustering: 'directed', maxCore: 'directed', ...splits };
   const { clustering, triangles, connectedTriples } = localClustering(graph);
-  const cuts = cutPoints(graph);
   return {
     transitivity:
       connectedTriples === 0 ? (graph.n < 3 ? 'too-few-actors' : 'no-ties') : (3 * triangles) / connectedTriples,
     averageClustering: graph.n === 0 ? 'empty' : clustering.reduce((sum, one) => sum + one, 0) / graph.n,
     maxCore: graph.n === 0 ? 'empty' : coreNumbers(graph).reduce((max, one) => Math.max(max, one), 0),
-    articulationActors: cuts.articulations.size,
-    bridges: cuts.bridges.length,
+    ...splits,
   };
 }
 

@@ -6,6 +6,7 @@ import { fragmentingSet } from '#analysis/key-players/fragmenting-set';
 import { keyPlayers } from '#analysis/key-players/key-players';
 import { reachingSet } from '#analysis/key-players/reaching-set';
 import { ResidualCloseness } from '#analysis/key-players/residual-closeness';
+import { sampledLoss } from '#analysis/key-players/sampled-loss';
 import { randomNetwork } from '../../bench/random-network.ts';
 import { classicSnapshot, readClassic } from '../../fixtures/classics/read-classic.ts';
 import { matrixOf, range, sum } from './dense-matrix.ts';
@@ -73,6 +74,20 @@ describe.each(FORMS)('%s', (_, parameters) => {
       for (const v of gone) residual.putBack(v);
       const { inverseDistanceSum: whole } = shortestPathSums({ ...graph, weights: null });
       for (const v of range(graph.n)) expect(residual.of(v)).toBeCloseTo(whole[v]!, 12);
+    });
+  });
+
+  it('what goes with a set, estimated from all others, is what goes', () => {
+    on200(parameters, 96, ({ graph }) => {
+      if (graph.n < 5) return;
+      const residual = new ResidualCloseness(graph);
+      const members = [0, 2, 4];
+      const others = Uint32Array.from(range(graph.n).filter((v) => !members.includes(v)));
+      const total = () => sum([...others].map((v) => residual.of(v)));
+      const whole = sum(range(graph.n).map((v) => residual.of(v)));
+      const lost = sampledLoss(graph, residual, members, others).given(members.slice(0, 2))(members[2]!);
+      for (const v of members) residual.remove(v);
+      expect(lost).toBeCloseTo(whole - total(), 9);
     });
   });
 
