@@ -248,6 +248,38 @@ describe('a service with tokens', () => {
       expect(await value('reader', opaque)).toBe(await value('editor', 'geheim-huis'));
     });
 
+    it('measures a network of hidden actors only, and tells readers no name', async () => {
+      const headers = as('administrator');
+      const all = '/v1/networks/dicht';
+      await app.ask('POST', '/v1/networks', { body: { id: 'dicht', title: 'Dicht' }, headers });
+      for (const id of ['geheim-a', 'geheim-b', 'geheim-c', 'geheim-d', 'geheim-e']) {
+        const body = { id, type: 'initiative', name: `Zonnebloem ${id}`, themes: ['wonen'], visibility: 'hidden' };
+        expect((await app.ask('POST', `${all}/actors`, { body, headers })).status).toBe(201);
+        if (id === 'geheim-a') continue;
+        const tie = { type: 'collaborates-with', from: 'geheim-a', to: id };
+        expect((await app.ask('POST', `${all}/ties`, { body: tie, headers })).status).toBe(201);
+      }
+      const seen = async (part: string) => {
+        const answer = await asReader(`${all}${part}`);
+        expect([part, answer.status]).toEqual([part, 200]);
+        expect([part, /geheim|zonnebloem/i.exec(answer.text)?.[0]]).toEqual([part, undefined]);
+        return answer.json;
+      };
+      expect((await seen('/brokerage')).items[0]).toMatchObject({ name: '(verborgen)', total: 12, rank: 1 });
+      // Readers do not know the themes of who is hidden, so there are no groups either.
+      for (const { roles, reason } of (await seen('/brokerage?group=theme')).items) {
+        expect([roles, reason]).toEqual([null, expect.stringMatching(/\w \w.*\.$/)]);
+      }
+      expect((await seen('/core-periphery')).fit).toBeCloseTo(1, 12);
+      expect((await seen('/shapes')).counts).toMatchObject({ star: 1, undetermined: 4 });
+      expect((await seen('/robustness')).targeted[1]).toEqual({ removed: 1, largestPart: 0.2, reach: 0 });
+      expect((await seen('/key-players?size=1')).fragmentation.after.value).toBe(1);
+      await seen('/communities?algorithm=leiden');
+      for (const path of ['brokerage', 'core-periphery', 'shapes', 'robustness', 'key-players']) {
+        await seen(`/${path}?direction=directed&weight=strength`);
+      }
+    });
+
     it('pages through lists without losing or repeating any', async () => {
       for (const list of ['actors', 'ties']) {
         const ids: string[] = [];

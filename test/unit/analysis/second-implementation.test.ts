@@ -9,6 +9,8 @@ import type { Snapshot } from '#analysis/graph/snapshot';
 import { components } from '#analysis/kernels/components';
 import { cutPoints } from '#analysis/kernels/cut-points';
 import { shortestPathSums } from '#analysis/kernels/shortest-paths';
+import { DEFAULT_OPTIONS, MeasureContext } from '#analysis/measure';
+import { networkValues } from '#analysis/network/network-values';
 import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';
 import { networks } from './random-networks.ts';
 
@@ -85,6 +87,20 @@ it('articulation actors and bridges are those whose removal adds a part, on 200 
       }
     }),
     { numRuns: 200, seed: 2 },
+  );
+});
+
+it('a directed network has the cut points of the same network without direction', () => {
+  fc.assert(
+    fc.property(networks, (snapshot) => {
+      const valuesOf = (parameters: Partial<GraphParameters>) => {
+        const graph = analysedGraph(snapshot, { ...DEFAULT_PARAMETERS, ...parameters });
+        return networkValues(new MeasureContext(snapshot, graph), DEFAULT_OPTIONS).values;
+      };
+      const [plain, directed] = [valuesOf({}), valuesOf({ direction: 'directed', weight: 'strength' })];
+      for (const key of ['components', 'articulationActors', 'bridges']) expect(directed[key], key).toBe(plain[key]);
+    }),
+    { numRuns: 200, seed: 4 },
   );
 });
 
