@@ -2,11 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { UndirectedGraph } from 'graphology';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
+import { valuesOf } from '#analysis/actors/actor-values';
+import { brokerage } from '#analysis/brokerage/brokerage';
+import { corePeriphery } from '#analysis/core-periphery/core-periphery';
 import { analysedGraph } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import type { Snapshot } from '#analysis/graph/snapshot';
 import { Analyst, type Job } from '#analysis/jobs';
 import { shortestPathSums } from '#analysis/kernels/shortest-paths';
+import { DEFAULT_OPTIONS, MeasureContext } from '#analysis/measure';
+import { networkValues } from '#analysis/network/network-values';
+import { shapes } from '#analysis/shapes/shapes';
 import type { ActorId } from '#model/ids';
 import { shippedNetwork } from '../fixtures/networks.ts';
 import { randomNetwork } from './random-network.ts';
@@ -39,6 +46,40 @@ function compare(network: string, snapshot: Snapshot, runs: number): void {
   time('graphology-metrics: betweenness alone', network, runs, () => betweenness(library, { getEdgeWeight: null }));
 }
 
+const REST_ON_PATHS = new Set(['betweenness', 'closeness', 'harmonic']);
+
+/** Everything but what rests on shortest paths, which is reckoned once beforehand; then the questions that are bounded. */
+function compareRest(network: string, snapshot: Snapshot): void {
+  const graph = analysedGraph(snapshot, DEFAULT_PARAMETERS);
+  const paths = shortestPathSums(graph);
+  class WithPaths extends MeasureContext {
+    override get paths() {
+      return paths;
+    }
+  }
+  time('all measures but the three of paths', network, 3, () => {
+    const context = new WithPaths(snapshot, graph);
+    for (const measure of ACTOR_MEASURES.values()) {
+      if (!REST_ON_PATHS.has(measure.id)) valuesOf(measure, context, DEFAULT_OPTIONS);
+    }
+    networkValues(context, DEFAULT_OPTIONS);
+    brokerage(context, DEFAULT_OPTIONS);
+    corePeriphery(context);
+    shapes(context);
+  });
+  const graphAsk = { graph: DEFAULT_PARAMETERS };
+  const jobs: Job[] = [
+    { kind: 'robustness', ...graphAsk, seed: 1 },
+    { kind: 'key-players', ...graphAsk, size: 3, seed: 1 },
+    { kind: 'communities', algorithm: 'louvain', ...graphAsk, resolution: 1, seed: 1 },
+    { kind: 'communities', algorithm: 'leiden', ...graphAsk, resolution: 1, seed: 1 },
+  ];
+  for (const job of jobs) {
+    const work = job.kind === 'communities' ? `communities by ${job.algorithm}, with stability` : job.kind;
+    time(work, network, 1, () => new Analyst(snapshot).answer(job));
+  }
+}
+
 const options = { limit: 20, spread: 0 };
 const firstPage = (municipality: string): Job[] => [
   { kind: 'network-values', graph: DEFAULT_PARAMETERS, seed: 1 },
@@ -66,6 +107,7 @@ for (const [name, place] of [
 }
 compare('random (2,000/10,000)', randomNetwork(2_000, 10_000), 3);
 compare('random (5,000/20,000)', randomNetwork(5_000, 20_000), 1);
+compareRest('random (20,000/80,000)', randomNetwork(20_000, 80_000));
 
 const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`;
 writeFileSync(new URL('./results.json', import.meta.url), `${JSON.stringify({ machine, results }, null, 2)}\n`);
