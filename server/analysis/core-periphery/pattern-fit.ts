@@ -10,20 +10,24 @@ export interface PairWeights {
   readonly mutual: Float64Array;
   /** Σ a over ordered pairs. */
   readonly total: number;
-  /** Σ a² over ordered pairs. */
-  readonly squares: number;
+  /** Σ (a − mean)² over ordered pairs, those without a tie too. */
+  readonly spread: number;
 }
 
 /** The pairs of a graph. O(n + m). */
 export function pairWeights(graph: AnalysedGraph): PairWeights {
   const { n, offsets, targets, out, back } = symmetricRows(graph);
+  const all = n * (n - 1);
+  const total = out.reduce((sum, weight) => sum + weight, 0);
+  const mean = total / all;
   return {
     n,
     offsets,
     targets,
     mutual: out.map((weight, e) => weight + back[e]!),
-    total: out.reduce((sum, weight) => sum + weight, 0),
-    squares: out.reduce((sum, weight) => sum + weight ** 2, 0),
+    total,
+    // From the mean, not from Σ a²: amounts that hardly differ would leave nothing of the difference.
+    spread: out.reduce((sum, weight) => sum + (weight - mean) ** 2, 0) + (all - out.length) * mean ** 2,
   };
 }
 
@@ -39,28 +43,37 @@ export function isUniform({ n, targets, offsets }: PairWeights, graph: AnalysedG
  * core, 0 within the periphery. `covered` is the weight of the pairs with an end in the core. k from 1 to n − 2: else the
  * pattern is the same everywhere.
  *
- * r = (covered − S·P/N)/√((Σa² − S²/N)(P − P²/N)), N = n(n − 1), P = N − (n − k)(n − k − 1), S = Σa.
+ * r = (covered − S·P/N)/√(Σ(a − S/N)² · (P − P²/N)), N = n(n − 1), P = N − (n − k)(n − k − 1), S = Σa.
  */
-export function patternFit({ n, total, squares }: PairWeights, k: number, covered: number): number {
+export function patternFit({ n, total, spread }: PairWeights, k: number, covered: number): number {
   const all = n * (n - 1);
-  const ideal = all - (n - k) * (n - k - 1);
-  const variance = (squares - total ** 2 / all) * (ideal - ideal ** 2 / all);
-  return (covered - (total * ideal) / all) / Math.sqrt(variance);
+  const ideal = idealPairs(n, k);
+  return (covered - (total * ideal) / all) / Math.sqrt(spread * (ideal - ideal ** 2 / all));
 }
 
-/** The weight of the pairs with an end in the core. O(n + m). */
-function coveredWeight({ n, offsets, targets, mutual }: PairWeights, inCore: Uint8Array): number {
-  let covered = 0;
+/** Ordered pairs with an end in a core of k. */
+const idealPairs = (n: number, k: number): number => n * (n - 1) - (n - k) * (n - k - 1);
+
+/**
+ * Fit of a core reckoned from its members alone and from differences with the mean, free of what many small steps and large
+ * sums leave behind. O(n + m).
+ */
+export function fitOf(pairs: PairWeights, inCore: Uint8Array): number {
+  const { n, offsets, targets, mutual, total, spread } = pairs;
+  const all = n * (n - 1);
+  const mean = total / all;
+  const ideal = idealPairs(
+    n,
+    inCore.reduce((sum, one) => sum + one, 0),
+  );
+  let tied = 0;
+  let covariance = 0;
   for (let v = 0; v < n; v += 1) {
     for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
-      if (targets[e]! > v && (inCore[v] === 1 || inCore[targets[e]!] === 1)) covered += mutual[e]!;
+      if (targets[e]! < v || (inCore[v] === 0 && inCore[targets[e]!] === 0)) continue;
+      covariance += mutual[e]! - 2 * mean;
+      tied += 2;
     }
   }
-  return covered;
-}
-
-/** Fit of a core reckoned from its members alone, free of what many small steps leave behind. O(n + m). */
-export function fitOf(pairs: PairWeights, inCore: Uint8Array): number {
-  const size = inCore.reduce((sum, one) => sum + one, 0);
-  return patternFit(pairs, size, coveredWeight(pairs, inCore));
+  return (covariance - (ideal - tied) * mean) / Math.sqrt(spread * (ideal - ideal ** 2 / all));
 }

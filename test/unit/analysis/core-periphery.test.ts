@@ -102,6 +102,18 @@ describe('by hand', () => {
   });
 });
 
+it('amounts that differ by a cent in ten million fit as amounts that differ by one', () => {
+  const fitOfAmounts = (most: number, more: number) => {
+    const amounts = { ab: most, bc: most, cd: most, da: most, ac: most, bd: more };
+    const snapshot = snapshotOf(
+      ['a', 'b', 'c', 'd'].map((id) => actor(id)),
+      Object.entries(amounts).map(([[a, b], amountEur]) => tie('related-to', a!, b!, { amountEur })),
+    );
+    return (bestCore(contextOf(snapshot, { weight: 'amountEur' }).graph) as Core).fit;
+  };
+  expect(fitOfAmounts(1e7, 1e7 + 0.01)).toBeCloseTo(fitOfAmounts(1, 2), 6);
+});
+
 describe('karate', () => {
   const context = contextOf(classicSnapshot(readClassic('karate')));
 
