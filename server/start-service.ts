@@ -17,6 +17,7 @@ import { secretKey } from './secret-key.ts';
 import { AdvisingService } from './services/advising/advising-service.ts';
 import { AnalysingService } from './services/analysing/analysing-service.ts';
 import type { AnalysisRunner } from './services/analysing/analysis-runner.ts';
+import { BackTestService } from './services/analysing/back-test-service.ts';
 import { DrawingService } from './services/analysing/drawing-service.ts';
 import { warmDrawings } from './services/analysing/warm-drawings.ts';
 import { ArchivingService } from './services/archiving/archiving-service.ts';
@@ -127,6 +128,7 @@ function servicesOver(store: GraphStore, runner: AnalysisRunner, shared: Shared)
     networks: new NetworkEditing(store, catalogues.municipalities),
     identity: new IdentityService(store, runner, catalogues.themes),
     analysing: new AnalysingService(store, runner),
+    backTests: new BackTestService(store, runner),
     advising: new AdvisingService(store, runner, catalogues),
     drawing: new DrawingService(store, runner),
   };

@@ -1,10 +1,12 @@
 import type { ActorId } from '#model/ids';
+import { type BackTest, type BackTestAsk, backTest } from './back-test/back-test.ts';
 import type { FindingList } from './finding.ts';
 import { type FindingFilter, type ListOptions, prepareScorer } from './gaps/finding-list.ts';
 import { missingTies } from './gaps/missing-ties.ts';
 import { partnerGaps } from './gaps/partner-gaps.ts';
 import { partnerSuggestions } from './gaps/partner-suggestions.ts';
 import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
+import type { GraphParameters } from './graph/parameters.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
 import { type Positions, positions } from './layout/positions.ts';
@@ -21,6 +23,7 @@ export interface Jobs extends MeasureJobs {
   'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
+  'back-test': { ask: BackTestAsk & { graph: GraphParameters }; answer: BackTest };
   duplicates: { ask: { limit: number }; answer: NamedDuplicates };
   positions: { ask: Record<never, never>; answer: Positions };
 }
@@ -65,6 +68,8 @@ export class Analyst {
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':
         return cooperation(snapshot, job.municipality, job.asOf);
+      case 'back-test':
+        return backTest(snapshot, job.graph, job);
       case 'duplicates':
         return namedDuplicates(snapshot.actors, job.limit);
       case 'positions':

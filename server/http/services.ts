@@ -1,5 +1,6 @@
 import type { AdvisingService } from '../services/advising/advising-service.ts';
 import type { AnalysingService } from '../services/analysing/analysing-service.ts';
+import type { BackTestService } from '../services/analysing/back-test-service.ts';
 import type { DrawingService } from '../services/analysing/drawing-service.ts';
 import type { ArchivingService } from '../services/archiving/archiving-service.ts';
 import type { Catalogues } from '../services/catalogues/load-catalogues.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly networks: NetworkEditing;
   readonly identity: IdentityService;
   readonly analysing: AnalysingService;
+  readonly backTests: BackTestService;
   readonly advising: AdvisingService;
   readonly drawing: DrawingService;
   readonly imports: ImportService;

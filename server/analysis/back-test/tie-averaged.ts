@@ -9,6 +9,8 @@ export interface Outcome {
 }
 
 const HITS_AMONG = 3;
+/** Sums of the same terms in another order differ in the last digits: scores equal to so many are equal. */
+const DIGITS = 12;
 
 /**
  * Judges scores against what was found; a random order of equal scores is averaged exactly, so that no method gains or
@@ -16,7 +18,9 @@ const HITS_AMONG = 3;
  * the first of k partners stands, P(it is the j-th of them) = C(s − j, k − 1)/C(s, k). O(n log n).
  */
 export function judge(scores: readonly number[], found: readonly boolean[]): Outcome {
-  const order = scores.map((score, i) => ({ score, found: found[i]! })).sort((a, b) => b.score - a.score);
+  const order = scores
+    .map((score, i) => ({ score: Number(score.toPrecision(DIGITS)), found: found[i]! }))
+    .sort((a, b) => b.score - a.score);
   const partners = found.filter(Boolean).length;
   const others = found.length - partners;
   let first: Pick<Outcome, 'reciprocalRank' | 'hitAt3'> | undefined;

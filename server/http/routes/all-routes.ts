@@ -2,6 +2,7 @@ import type { AnyRoute } from '../route.ts';
 import { actorRoutes } from './actors.ts';
 import { analysisRoutes } from './analysis.ts';
 import { archiveRoutes } from './archive.ts';
+import { backTestRoutes } from './back-tests.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { documentationRoutes } from './documentation.ts';
 import { graphRoutes } from './graph.ts';
@@ -26,6 +27,7 @@ const TOLD: readonly AnyRoute[] = [
   ...identityRoutes,
   ...graphRoutes,
   ...analysisRoutes,
+  ...backTestRoutes,
   ...municipalityRoutes,
   ...catalogueRoutes,
   ...sessionRoutes,
