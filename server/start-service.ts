@@ -30,6 +30,7 @@ import { ImportService } from './services/importing/import-service.ts';
 import { removeLeftUploads } from './services/importing/left-uploads.ts';
 import { Mappings } from './services/importing/mappings.ts';
 import { ReadingService } from './services/reading-service.ts';
+import { ScenarioService } from './services/scenarios/scenario-service.ts';
 import { removeUnfilled, seedNetworks } from './services/seeding/seed-networks.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
@@ -129,6 +130,7 @@ function servicesOver(store: GraphStore, runner: AnalysisRunner, shared: Shared)
     identity: new IdentityService(store, runner, catalogues.themes),
     analysing: new AnalysingService(store, runner),
     backTests: new BackTestService(store, runner),
+    scenarios: new ScenarioService(store, runner),
     advising: new AdvisingService(store, runner, catalogues),
     drawing: new DrawingService(store, runner),
   };

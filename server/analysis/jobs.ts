@@ -13,6 +13,9 @@ import { type Positions, positions } from './layout/positions.ts';
 import { answerMeasureJob, type MeasureJobs } from './measure-jobs.ts';
 import { type Cooperation, cooperation } from './municipality/cooperation.ts';
 import { type Inventory, inventory } from './municipality/inventory.ts';
+import { applyChanges } from './scenarios/apply-changes.ts';
+import { compareScenario, type ScenarioComparison } from './scenarios/compare.ts';
+import type { ChangeFault, ScenarioChange } from './scenarios/scenario-change.ts';
 import type { TieScorer } from './score/score.ts';
 
 /** Every question that analysis answers: what it is asked with and what comes back. All of it is plain data. */
@@ -24,6 +27,11 @@ export interface Jobs extends MeasureJobs {
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
   'back-test': { ask: BackTestAsk & { graph: GraphParameters }; answer: BackTest };
+  'scenario-faults': { ask: { changes: readonly ScenarioChange[] }; answer: { faults: readonly ChangeFault[] } };
+  'scenario-comparison': {
+    ask: { changes: readonly ScenarioChange[]; asOf?: AsOf | undefined };
+    answer: ScenarioComparison;
+  };
   duplicates: { ask: { limit: number }; answer: NamedDuplicates };
   positions: { ask: Record<never, never>; answer: Positions };
 }
@@ -70,6 +78,10 @@ export class Analyst {
         return cooperation(snapshot, job.municipality, job.asOf);
       case 'back-test':
         return backTest(snapshot, job.graph, job);
+      case 'scenario-faults':
+        return { faults: applyChanges(snapshot, job.changes).faults };
+      case 'scenario-comparison':
+        return compareScenario(snapshot, job.changes, job.asOf);
       case 'duplicates':
         return namedDuplicates(snapshot.actors, job.limit);
       case 'positions':

@@ -10,6 +10,7 @@ import type { Health } from '../services/health.ts';
 import type { IdentityService } from '../services/identity/identity-service.ts';
 import type { ImportService } from '../services/importing/import-service.ts';
 import type { ReadingService } from '../services/reading-service.ts';
+import type { ScenarioService } from '../services/scenarios/scenario-service.ts';
 
 /** What routes call: everything as one kind of caller may see it. */
 export interface Services {
@@ -19,6 +20,7 @@ export interface Services {
   readonly identity: IdentityService;
   readonly analysing: AnalysingService;
   readonly backTests: BackTestService;
+  readonly scenarios: ScenarioService;
   readonly advising: AdvisingService;
   readonly drawing: DrawingService;
   readonly imports: ImportService;

@@ -12,6 +12,7 @@ import { importRoutes } from './imports.ts';
 import { mappingRoutes } from './mappings.ts';
 import { municipalityRoutes } from './municipality.ts';
 import { networkRoutes } from './networks.ts';
+import { scenarioRoutes } from './scenarios.ts';
 import { healthRoutes } from './service.ts';
 import { sessionRoutes } from './session.ts';
 import { tieRoutes } from './ties.ts';
@@ -28,6 +29,7 @@ const TOLD: readonly AnyRoute[] = [
   ...graphRoutes,
   ...analysisRoutes,
   ...backTestRoutes,
+  ...scenarioRoutes,
   ...municipalityRoutes,
   ...catalogueRoutes,
   ...sessionRoutes,
