@@ -73,7 +73,11 @@ export const scenarioComparison = z
   .object({
     ...provenance,
     scenario: z
-      .object({ id: entityId, title: z.string().describe('What it is called.'), version: z.number().int().positive() })
+      .object({
+        id: entityId.describe('Id.'),
+        title: z.string().describe('What it is called.'),
+        version: z.number().int().positive().describe('At which version.'),
+      })
       .describe('Which scenario.'),
     applied: z.number().int().nonnegative().describe('How many changes could be made.'),
     faults: z.array(changeFault).describe('Changes that do not fit the network (any more) and were left out.'),
