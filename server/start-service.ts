@@ -17,6 +17,7 @@ import { secretKey } from './secret-key.ts';
 import { AdvisingService } from './services/advising/advising-service.ts';
 import { AnalysingService } from './services/analysing/analysing-service.ts';
 import type { AnalysisRunner } from './services/analysing/analysis-runner.ts';
+import { BackTestService } from './services/analysing/back-test-service.ts';
 import { DrawingService } from './services/analysing/drawing-service.ts';
 import { StructureService } from './services/analysing/structure-service.ts';
 import { warmDrawings } from './services/analysing/warm-drawings.ts';
@@ -30,6 +31,7 @@ import { ImportService } from './services/importing/import-service.ts';
 import { removeLeftUploads } from './services/importing/left-uploads.ts';
 import { Mappings } from './services/importing/mappings.ts';
 import { ReadingService } from './services/reading-service.ts';
+import { ScenarioService } from './services/scenarios/scenario-service.ts';
 import { removeUnfilled, seedNetworks } from './services/seeding/seed-networks.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
@@ -129,6 +131,8 @@ function servicesOver(store: GraphStore, runner: AnalysisRunner, shared: Shared)
     identity: new IdentityService(store, runner, catalogues.themes),
     analysing: new AnalysingService(store, runner),
     structure: new StructureService(store, runner),
+    backTests: new BackTestService(store, runner),
+    scenarios: new ScenarioService(store, runner),
     advising: new AdvisingService(store, runner, catalogues),
     drawing: new DrawingService(store, runner),
   };

@@ -1,16 +1,21 @@
 import type { ActorId } from '#model/ids';
+import { type BackTest, type BackTestAsk, backTest } from './back-test/back-test.ts';
 import type { FindingList } from './finding.ts';
 import { type FindingFilter, type ListOptions, prepareScorer } from './gaps/finding-list.ts';
 import { missingTies } from './gaps/missing-ties.ts';
 import { partnerGaps } from './gaps/partner-gaps.ts';
 import { partnerSuggestions } from './gaps/partner-suggestions.ts';
 import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
+import type { GraphParameters } from './graph/parameters.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
 import { type Positions, positions } from './layout/positions.ts';
 import { answerMeasureJob, type MeasureJobs } from './measure-jobs.ts';
 import { type Cooperation, cooperation } from './municipality/cooperation.ts';
 import { type Inventory, inventory } from './municipality/inventory.ts';
+import { applyChanges } from './scenarios/apply-changes.ts';
+import { compareScenario, type ScenarioComparison } from './scenarios/compare.ts';
+import type { ChangeFault, ScenarioChange } from './scenarios/scenario-change.ts';
 import type { TieScorer } from './score/score.ts';
 import { answerStructureJob, type StructureJobs } from './structure-jobs.ts';
 
@@ -22,6 +27,12 @@ export interface Jobs extends MeasureJobs, StructureJobs {
   'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
+  'back-test': { ask: BackTestAsk & { graph: GraphParameters }; answer: BackTest };
+  'scenario-faults': { ask: { changes: readonly ScenarioChange[] }; answer: { faults: readonly ChangeFault[] } };
+  'scenario-comparison': {
+    ask: { changes: readonly ScenarioChange[]; asOf?: AsOf | undefined };
+    answer: ScenarioComparison;
+  };
   duplicates: { ask: { limit: number }; answer: NamedDuplicates };
   positions: { ask: Record<never, never>; answer: Positions };
 }
@@ -66,6 +77,12 @@ export class Analyst {
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':
         return cooperation(snapshot, job.municipality, job.asOf);
+      case 'back-test':
+        return backTest(snapshot, job.graph, job);
+      case 'scenario-faults':
+        return { faults: applyChanges(snapshot, job.changes).faults };
+      case 'scenario-comparison':
+        return compareScenario(snapshot, job.changes, job.asOf);
       case 'duplicates':
         return namedDuplicates(snapshot.actors, job.limit);
       case 'positions':

@@ -98,12 +98,12 @@ function refusalOfDomain(error: DomainError, reading: boolean): HttpProblem {
   const where = reading ? 'query' : 'body';
   const errors = error.faults
     .map(({ path, ...fault }) => ({ in: where as ProblemError['in'], path: bodyPathOf(path), ...fault }))
-    .filter(({ path }) => status === 400 || path !== '');
+    .filter(({ path }) => status === 400 || !/^(?:changes\/\d+)?$/.test(path));
   return new HttpProblem(status, detailOf(error), { errors });
 }
 
 /** The store names what it refuses by change (`changes/0/tie/to`); whoever asked knows only the body (`to`). */
-const bodyPathOf = (path: string): string => path.replace(/^changes\/\d+(?:\/(?:actor|tie))?\/?/, '');
+const bodyPathOf = (path: string): string => path.replace(/^changes\/\d+\/(?:actor|tie)\/?/, '');
 
 function detailOf(error: DomainError): string {
   const said = sentence(error.message);

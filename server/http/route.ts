@@ -68,6 +68,7 @@ export type Tag =
   | 'Ties'
   | 'Graph'
   | 'Analysis'
+  | 'Scenarios'
   | 'Municipalities'
   | 'Catalogues'
   | 'Service';

@@ -1,5 +1,6 @@
 import type { AdvisingService } from '../services/advising/advising-service.ts';
 import type { AnalysingService } from '../services/analysing/analysing-service.ts';
+import type { BackTestService } from '../services/analysing/back-test-service.ts';
 import type { DrawingService } from '../services/analysing/drawing-service.ts';
 import type { StructureService } from '../services/analysing/structure-service.ts';
 import type { ArchivingService } from '../services/archiving/archiving-service.ts';
@@ -10,6 +11,7 @@ import type { Health } from '../services/health.ts';
 import type { IdentityService } from '../services/identity/identity-service.ts';
 import type { ImportService } from '../services/importing/import-service.ts';
 import type { ReadingService } from '../services/reading-service.ts';
+import type { ScenarioService } from '../services/scenarios/scenario-service.ts';
 
 /** What routes call: everything as one kind of caller may see it. */
 export interface Services {
@@ -19,6 +21,8 @@ export interface Services {
   readonly identity: IdentityService;
   readonly analysing: AnalysingService;
   readonly structure: StructureService;
+  readonly backTests: BackTestService;
+  readonly scenarios: ScenarioService;
   readonly advising: AdvisingService;
   readonly drawing: DrawingService;
   readonly imports: ImportService;

@@ -129,6 +129,16 @@ describe.each(Object.entries(NETWORKS))('%s', (id, { date, actors, ties }) => {
     }
   });
 
+  it('says why suggestions cannot be put to the test', async () => {
+    for (const cut of ['1900-01-01', '2024-01-01']) {
+      const { status, json, text } = await app.ask('POST', `${path}/back-tests`, { body: { cut } });
+      expect([status, json.queries]).toEqual([200, 0]);
+      expect(text).not.toMatch(/\bNaN\b|Infinity|undefined/);
+      expect(json.reasons.methods).toMatch(/\w \w.*\.$/);
+      expect(json.summary).toBe(json.reasons.methods);
+    }
+  });
+
   it('can be drawn and taken along', async () => {
     for (const format of GRAPH_FORMATS) await get(`/graph?format=${format}`);
     await get('/graph?revision=1');

@@ -3,7 +3,7 @@ import { type AnalysedGraph, hasPair } from '../graph/analysed-graph.ts';
 import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { type Places, placesOf, proximity } from './places.ts';
-import { joinsTwoSides, type ProposedTie, proposedTie } from './proposed-tie.ts';
+import { joinsTwoSides, type ProposedTie } from './proposed-tie.ts';
 import { type ThemeOverlaps, themeOverlaps } from './themes.ts';
 import { prepareTopology, saturate, type Topology } from './topology.ts';
 
@@ -94,7 +94,7 @@ export class TieScorer {
     const pairs: ScoredPair[] = [];
     for (let v = 0; v < this.graph.n; v += 1) {
       if (v === u || !accept(v)) continue;
-      const tie = proposedTie(this.actorAt(u).type, this.actorAt(v).type);
+      const tie = this.topology.tieBetween(u, v);
       if (tie === null) continue;
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
       const topology = saturate(sum, this.topology.thirdQuartile[tie]);
@@ -108,7 +108,7 @@ export class TieScorer {
   #score(u: number, v: number, tie: ProposedTie, topology: number): ScoredPair {
     const a = this.actorAt(u);
     const b = this.actorAt(v);
-    const withFund = a.type === 'fund' || b.type === 'fund';
+    const withFund = tie === 'funds' || a.type === 'fund' || b.type === 'fund';
     const features: Features = {
       topology,
       theme: this.#themes(this.graph.actorOf[u]!, this.graph.actorOf[v]!),

@@ -2,6 +2,7 @@ import type { AnyRoute } from '../route.ts';
 import { actorRoutes } from './actors.ts';
 import { analysisRoutes } from './analysis.ts';
 import { archiveRoutes } from './archive.ts';
+import { backTestRoutes } from './back-tests.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { documentationRoutes } from './documentation.ts';
 import { graphRoutes } from './graph.ts';
@@ -11,6 +12,7 @@ import { importRoutes } from './imports.ts';
 import { mappingRoutes } from './mappings.ts';
 import { municipalityRoutes } from './municipality.ts';
 import { networkRoutes } from './networks.ts';
+import { scenarioRoutes } from './scenarios.ts';
 import { healthRoutes } from './service.ts';
 import { sessionRoutes } from './session.ts';
 import { structureRoutes } from './structure.ts';
@@ -28,6 +30,8 @@ const TOLD: readonly AnyRoute[] = [
   ...graphRoutes,
   ...analysisRoutes,
   ...structureRoutes,
+  ...backTestRoutes,
+  ...scenarioRoutes,
   ...municipalityRoutes,
   ...catalogueRoutes,
   ...sessionRoutes,

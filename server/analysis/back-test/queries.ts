@@ -1,0 +1,140 @@
+import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
+import { type AnalysedGraph, hasPair, rowLength, tieMatches } from '../graph/analysed-graph.ts';
+import type { GraphParameters } from '../graph/parameters.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { SplitNetwork } from './split-at-cut.ts';
+
+/** Which end of the ties looks for a partner; `either` where a tie has no direction. */
+export const SIDES = ['from', 'to', 'either'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** An actor that found a new partner after the cut. Vertices of the graph before it. */
+export interface Query {
+  readonly actor: number;
+  /** Those it could have found: known before, at the other end of a tie of the type, no partner yet. Ascending. */
+  readonly candidates: Uint32Array;
+  /** For each candidate whether it became a partner. */
+  readonly found: readonly boolean[];
+}
+
+/** The questions of a back-test, and what could not be asked. */
+export interface Queries {
+  readonly tieType: TieType;
+  readonly side: Side;
+  readonly queries: readonly Query[];
+  /** New pairs after the cut: between actors both known before it, and with an actor that was not. */
+  readonly newPairs: { readonly known: number; readonly withNewActor: number };
+  /** Actors with a tie of the type after the cut that had none of any type before it. */
+  readonly newActors: number;
+}
+
+interface NewPair {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Finds who found a new partner. `graph` is the analysed graph before the cut; an actor is known when it has a partner
+ * there. Left out, `tieType` is the type with most new pairs between known actors (the first in the order of the model
+ * where equal), and `side` the end at which more actors found one (`to` where equal). O(ties + queries · candidates).
+ */
+export function queriesOf(
+  snapshot: Snapshot,
+  graph: AnalysedGraph,
+  parameters: GraphParameters,
+  split: SplitNetwork,
+  asked: { readonly tieType?: TieType | undefined; readonly side?: Side | undefined },
+): Queries | null {
+  const isKnown = (v: number) => rowLength(graph, v) > 0;
+  const pairsOf = new Map<TieType, Map<number, NewPair>>();
+  for (const index of split.after) {
+    const { type } = snapshot.ties[index]!;
+    const from = graph.vertexOf[snapshot.tieFrom[index]!]!;
+    const to = graph.vertexOf[snapshot.tieTo[index]!]!;
+    if (from < 0 || to < 0 || from === to || hasPair(graph, from, to)) continue;
+    let pairs = pairsOf.get(type);
+    if (pairs === undefined) {
+      pairs = new Map();
+      pairsOf.set(type, pairs);
+    }
+    pairs.set(from * graph.n + to, { from, to });
+  }
+  const knownPairs = (type: TieType) =>
+    [...(pairsOf.get(type)?.values() ?? [])].filter(({ from, to }) => isKnown(from) && isKnown(to));
+  const tieType =
+    asked.tieType ??
+    mostOf(
+      TIE_TYPES.filter((type) => pairsOf.has(type)),
+      (type) => knownPairs(type).length,
+    );
+  if (tieType === undefined) return null;
+
+  const pairs = [...(pairsOf.get(tieType)?.values() ?? [])];
+  const fresh = new Set(pairs.flatMap(({ from, to }) => [from, to]).filter((v) => !isKnown(v)));
+  const counts = { known: knownPairs(tieType).length, withNewActor: pairs.length - knownPairs(tieType).length };
+  const ends = endsBefore(graph, parameters, split, tieType);
+  const ask = (side: Side) => queriesAt(graph, knownPairs(tieType), ends, side);
+  const sides = asked.side === undefined ? sidesOf(tieType) : [asked.side];
+  const [side, queries] = mostOf(
+    sides.map((one) => [one, ask(one)] as const),
+    ([, found]) => found.length,
+  )!;
+  return { tieType, side, queries, newPairs: counts, newActors: fresh.size };
+}
+
+const sidesOf = (type: TieType): readonly Side[] => (TIE_RULES[type].directed ? ['to', 'from'] : ['either']);
+
+interface Ends {
+  readonly from: ReadonlySet<number>;
+  readonly to: ReadonlySet<number>;
+}
+
+/** Who stood at which end of a tie of the type before the cut. */
+function endsBefore(
+  { vertexOf }: AnalysedGraph,
+  parameters: GraphParameters,
+  { before }: SplitNetwork,
+  tieType: TieType,
+): Ends {
+  const from = new Set<number>();
+  const to = new Set<number>();
+  before.ties.forEach((tie, index) => {
+    if (tie.type !== tieType || !tieMatches(tie, parameters, null)) return;
+    from.add(vertexOf[before.tieFrom[index]!]!);
+    to.add(vertexOf[before.tieTo[index]!]!);
+  });
+  return { from, to };
+}
+
+function queriesAt(graph: AnalysedGraph, pairs: readonly NewPair[], ends: Ends, side: Side): Query[] {
+  const partners = new Map<number, Set<number>>();
+  const note = (actor: number, partner: number) => {
+    const known = partners.get(actor);
+    if (known === undefined) partners.set(actor, new Set([partner]));
+    else known.add(partner);
+  };
+  for (const { from, to } of pairs) {
+    if (side !== 'to') note(from, to);
+    if (side !== 'from') note(to, from);
+  }
+  const others = side === 'to' ? ends.from : side === 'from' ? ends.to : new Set([...ends.from, ...ends.to]);
+  const possible = Uint32Array.from(others).sort();
+  const queries: Query[] = [];
+  for (const actor of [...partners.keys()].sort((a, b) => a - b)) {
+    const candidates = possible.filter((v) => v !== actor && !hasPair(graph, actor, v));
+    const found = Array.from(candidates, (v) => partners.get(actor)!.has(v));
+    if (found.includes(true)) queries.push({ actor, candidates, found });
+  }
+  return queries;
+}
+
+/** The first of those that count most; undefined of none. */
+function mostOf<T>(items: readonly T[], count: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    const here = count(item);
+    if (here > most) [best, most] = [item, here];
+  }
+  return best;
+}

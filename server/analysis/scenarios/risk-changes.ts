@@ -1,0 +1,37 @@
+import type { ActorId } from '#model/ids';
+import { prepareScorer } from '../gaps/finding-list.ts';
+import { singlePointsOfFailure } from '../gaps/single-points-of-failure.ts';
+import type { AsOf, Snapshot } from '../graph/snapshot.ts';
+
+/** An actor or tie whose loss cuts others off. */
+export interface Risk {
+  readonly actors: readonly ActorId[];
+  readonly cutsOff: number;
+}
+
+/** Risks that are there on one side only, the largest first. */
+export interface RiskChanges {
+  readonly gone: readonly Risk[];
+  readonly come: readonly Risk[];
+}
+
+/** The largest of either side are compared, so many at most. */
+const RISKS_AT_MOST = 200;
+
+/** Which risks go and which come between two states of a network. The cost of finding and repairing them, twice. */
+export function riskChanges(before: Snapshot, after: Snapshot, asOf: AsOf | undefined): RiskChanges {
+  const [was, is] = [risksOf(before, asOf), risksOf(after, asOf)];
+  return { gone: without(was, is), come: without(is, was) };
+}
+
+const keyOf = ({ actors }: Risk): string => JSON.stringify(actors);
+
+function without(risks: readonly Risk[], others: readonly Risk[]): Risk[] {
+  const there = new Set(others.map(keyOf));
+  return risks.filter((risk) => !there.has(keyOf(risk)));
+}
+
+const risksOf = (snapshot: Snapshot, asOf: AsOf | undefined): Risk[] =>
+  singlePointsOfFailure(prepareScorer(snapshot, asOf), {}, { asOf, limit: RISKS_AT_MOST, spread: 0 }).items.map(
+    ({ actors, cutsOff }) => ({ actors, cutsOff: cutsOff?.length ?? 0 }),
+  );

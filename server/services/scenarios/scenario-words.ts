@@ -1,0 +1,102 @@
+import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
+import { NETWORK_MEASURES } from '#analysis/network/network-measures';
+import type { ScenarioComparison, ValueChange } from '#analysis/scenarios/compare';
+import type { ChangeFault } from '#analysis/scenarios/scenario-change';
+import type { Language } from '#model/network';
+
+const FAULT_WORDS: Readonly<
+  Record<Language, Readonly<Record<ChangeFault['code'], (id: string, fault: ChangeFault) => string>>>
+> = {
+  nl: {
+    'actor-is-there': (id) => `De actor "${id}" is er al.`,
+    'no-actor': (id) => `De actor "${id}" is er niet.`,
+    'tie-is-there': (id) => `De relatie "${id}" is er al.`,
+    'no-tie': (id) => `De relatie "${id}" is er niet.`,
+    'tie-rule': (id, { params }) => `Een relatie "${id}" kan niet van ${params.from} naar ${params.to} lopen.`,
+    'self-tie': (id) => `Een relatie van "${id}" met zichzelf telt niet mee.`,
+  },
+  en: {
+    'actor-is-there': (id) => `The actor "${id}" is there already.`,
+    'no-actor': (id) => `The actor "${id}" is not there.`,
+    'tie-is-there': (id) => `The tie "${id}" is there already.`,
+    'no-tie': (id) => `The tie "${id}" is not there.`,
+    'tie-rule': (id, { params }) => `A tie "${id}" cannot go from ${params.from} to ${params.to}.`,
+    'self-tie': (id) => `A tie of "${id}" with itself does not count.`,
+  },
+};
+
+export const faultText = (fault: ChangeFault, language: Language): string =>
+  FAULT_WORDS[language][fault.code](fault.params.id!, fault);
+
+const BRIDGING = { nl: 'Relaties tussen groepen', en: 'Ties between communities' } as const;
+
+/** Name of a value of a comparison. */
+export function valueName(id: string, language: Language): string {
+  if (id === 'bridgingTies') return BRIDGING[language];
+  return NETWORK_MEASURES.find((measure) => measure.id === id)?.name[language] ?? id;
+}
+
+export const measureName = (id: string, language: Language): string => ACTOR_MEASURES.get(id)?.name[language] ?? id;
+
+/** What would change, in words: who stays apart, which risks go and come. */
+export function comparisonInWords({ applied, values, risks }: ScenarioComparison, language: Language): string {
+  if (applied === 0) return { nl: 'Er verandert niets.', en: 'Nothing changes.' }[language];
+  const changeOf = (id: string) => differenceOf(values.find((value) => value.id === id)!);
+  const said = [
+    ...counted(changeOf('isolates'), SENTENCES[language].isolates),
+    ...counted(changeOf('components'), SENTENCES[language].components),
+    ...counted(-risks.gone.length, SENTENCES[language].risks),
+    ...counted(risks.come.length, SENTENCES[language].risks),
+  ];
+  if (said.length > 0) return said.join(' ');
+  return SENTENCES[language].nothing;
+}
+
+export const differenceOf = ({ before, after }: ValueChange): number | null =>
+  before === null || after === null ? null : after - before;
+
+interface CountWords {
+  readonly more: (count: number) => string;
+  readonly fewer: (count: number) => string;
+}
+
+function counted(difference: number | null, { more, fewer }: CountWords): string[] {
+  if (difference === null || difference === 0) return [];
+  return [difference > 0 ? more(difference) : fewer(-difference)];
+}
+
+const SENTENCES: Readonly<
+  Record<Language, Readonly<Record<'isolates' | 'components' | 'risks', CountWords>> & { readonly nothing: string }>
+> = {
+  nl: {
+    isolates: {
+      more: (n) => (n === 1 ? 'Eén actor meer komt alleen te staan.' : `${n} actoren meer komen alleen te staan.`),
+      fewer: (n) => (n === 1 ? 'Eén actor staat niet meer alleen.' : `${n} actoren staan niet meer alleen.`),
+    },
+    components: {
+      more: (n) => (n === 1 ? 'Het netwerk heeft één los deel meer.' : `Het netwerk heeft ${n} losse delen meer.`),
+      fewer: (n) => (n === 1 ? 'Het netwerk heeft één los deel minder.' : `Het netwerk heeft ${n} losse delen minder.`),
+    },
+    risks: {
+      more: (n) => (n === 1 ? 'Er komt één kwetsbare schakel bij.' : `Er komen ${n} kwetsbare schakels bij.`),
+      fewer: (n) => (n === 1 ? 'Eén kwetsbare schakel verdwijnt.' : `${n} kwetsbare schakels verdwijnen.`),
+    },
+    nothing: 'De samenhang blijft zoals die is; wel verandert wie wie bereikt.',
+  },
+  en: {
+    isolates: {
+      more: (n) => (n === 1 ? 'One more actor ends up alone.' : `${n} more actors end up alone.`),
+      fewer: (n) => (n === 1 ? 'One actor is no longer alone.' : `${n} actors are no longer alone.`),
+    },
+    components: {
+      more: (n) => (n === 1 ? 'The network has one more separate part.' : `The network has ${n} more separate parts.`),
+      fewer: (n) =>
+        n === 1 ? 'The network has one separate part fewer.' : `The network has ${n} separate parts fewer.`,
+    },
+    risks: {
+      more: (n) => (n === 1 ? 'One weak link is added.' : `${n} weak links are added.`),
+      fewer: (n) => (n === 1 ? 'One weak link disappears.' : `${n} weak links disappear.`),
+    },
+    nothing: 'What hangs together stays so; who reaches whom does change.',
+  },
+};

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChanges } from '#analysis/scenarios/apply-changes';
+import { compareScenario } from '#analysis/scenarios/compare';
+import type { ScenarioChange } from '#analysis/scenarios/scenario-change';
+import { asActorId, asTieId } from '#model/ids';
+import { actor, shippedNetwork, snapshotOf, tie } from '../../../fixtures/networks.ts';
+
+const addTie = (from: string, to: string): ScenarioChange => ({
+  kind: 'add-tie',
+  tie: { type: 'collaborates-with', from: asActorId(from), to: asActorId(to) },
+});
+const removeActor = (id: string): ScenarioChange => ({ kind: 'remove-actor', actorId: asActorId(id) });
+
+/** A path a–b–c–d–e and f on its own, all organisations. */
+const ties = ['ab', 'bc', 'cd', 'de'].map((pair) => tie('collaborates-with', pair[0]!, pair[1]!));
+const path = snapshotOf(
+  ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => actor(id)),
+  ties,
+);
+const sidesOf = (changes: readonly ScenarioChange[], id: string) => {
+  const { before, after } = compareScenario(path, changes, undefined).values.find((value) => value.id === id)!;
+  return [before, after];
+};
+
+describe('a scenario on a path of five and one apart', () => {
+  it('ties the one that stands alone', () => {
+    const changes = [addTie('e', 'f')];
+    expect(sidesOf(changes, 'isolates')).toEqual([1, 0]);
+    expect(sidesOf(changes, 'components')).toEqual([2, 1]);
+    // 10 of 15 pairs can reach each other; then all.
+    expect(sidesOf(changes, 'fragmentation')[0]).toBeCloseTo(1 / 3, 12);
+    expect(sidesOf(changes, 'fragmentation')[1]).toBe(0);
+    const { actors } = compareScenario(path, changes, undefined);
+    const [reach, brokerage] = actors;
+    // f reaches e in 1, d in 2 … a in 5 steps: 1 + 1/2 + 1/3 + 1/4 + 1/5.
+    expect(reach!.gains[0]).toEqual({ actorId: 'f', before: 0, after: 137 / 60 });
+    expect(reach!.losses).toEqual([]);
+    // e stands on the way of f to the four others.
+    expect(brokerage!.gains.find(({ actorId }) => actorId === 'e')).toEqual({ actorId: 'e', before: 0, after: 4 });
+  });
+
+  it('closes a ring of seven: nobody cuts off three others any more', () => {
+    const seven = [...'abcdefg'];
+    const chain = seven.slice(1).map((id, i) => tie('collaborates-with', seven[i]!, id));
+    const { risks } = compareScenario(
+      snapshotOf(
+        seven.map((id) => actor(id)),
+        chain,
+      ),
+      [addTie('g', 'a')],
+      undefined,
+    );
+    expect(risks.come).toEqual([]);
+    // d parts 3 and 3; c–d and d–e part 3 and 4.
+    expect(risks.gone.map(({ actors, cutsOff }) => [actors.join('–'), cutsOff])).toEqual([
+      ['c–d', 3],
+      ['d–e', 3],
+      ['d', 3],
+    ]);
+  });
+
+  it('takes an actor out with its ties', () => {
+    const changes = [removeActor('c')];
+    expect(sidesOf(changes, 'nodes')).toEqual([6, 5]);
+    expect(sidesOf(changes, 'edges')).toEqual([4, 2]);
+    const { actors } = compareScenario(path, changes, undefined);
+    // Who is gone neither gains nor loses.
+    for (const { gains, losses } of actors) {
+      expect([...gains, ...losses].map(({ actorId }) => actorId)).not.toContain('c');
+    }
+  });
+
+  it('says which changes do not fit, and makes the others', () => {
+    const changes: ScenarioChange[] = [
+      addTie('a', 'nobody'),
+      addTie('a', 'a'),
+      { kind: 'add-actor', actor: actor('a') },
+      { kind: 'add-actor', actor: actor('GM0166', { type: 'municipality' }) },
+      addTie('a', 'GM0166'),
+      { kind: 'remove-tie', tieId: asTieId('none') },
+      { kind: 'remove-tie', tieId: ties[0]!.id },
+      { kind: 'remove-tie', tieId: ties[0]!.id },
+      removeActor('f'),
+      addTie('f', 'a'),
+    ];
+    const { faults, applied, snapshot } = applyChanges(path, changes);
+    expect(faults.map(({ index, code }) => [index, code])).toEqual([
+      [0, 'no-actor'],
+      [1, 'self-tie'],
+      [2, 'actor-is-there'],
+      [4, 'tie-rule'],
+      [5, 'no-tie'],
+      [7, 'no-tie'],
+      [9, 'no-actor'],
+    ]);
+    expect(applied).toBe(3);
+    expect(snapshot.actors.map(({ id }) => id)).toEqual(['GM0166', 'a', 'b', 'c', 'd', 'e']);
+    expect(path.actors).toHaveLength(6);
+  });
+
+  it('of no changes changes nothing', () => {
+    const { values, actors, risks, municipalities } = compareScenario(path, [], undefined);
+    for (const { before, after } of values) expect(after).toBe(before);
+    expect([actors.flatMap(({ gains, losses }) => [...gains, ...losses]), risks, municipalities]).toEqual([
+      [],
+      { gone: [], come: [] },
+      [],
+    ]);
+  });
+});
+
+it('adding ties never lowers anyone’s reach nor parts the network', () => {
+  const id = fc.constantFrom(...path.actors.map((one) => one.id));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(id, id), { maxLength: 6 }), (pairs) => {
+      const { actors, values } = compareScenario(
+        path,
+        pairs.map(([a, b]) => addTie(a, b)),
+        undefined,
+      );
+      expect(actors.find(({ measure }) => measure === 'harmonic')!.losses).toEqual([]);
+      const components = values.find((value) => value.id === 'components')!;
+      expect(components.after).toBeLessThanOrEqual(components.before!);
+    }),
+    { numRuns: 100, seed: 3 },
+  );
+});
+
+it('counts for a town hall who is left without a recorded tie', () => {
+  const samen = shippedNetwork('samen');
+  const kampen = asActorId('GM0166');
+  const { municipalities, names } = compareScenario(
+    samen,
+    [{ kind: 'add-tie', tie: { type: 'partners-with', from: kampen, to: asActorId('eetze') } }],
+    undefined,
+  );
+  expect(municipalities).toHaveLength(1);
+  const [{ municipality, before, after }] = municipalities as [(typeof municipalities)[number]];
+  expect([municipality, before - after]).toEqual([kampen, 1]);
+  expect(names[kampen]!.name).toContain('Kampen');
+});
