@@ -5,8 +5,8 @@ import type { AnalysedGraph } from './graph/analysed-graph.ts';
 import type { Snapshot } from './graph/snapshot.ts';
 import type { GroupBy } from './groups/group-by.ts';
 import { type Groups, groupsOf } from './groups/groups.ts';
-import type { ShortestPathSums } from './kernels/shortest-path-sums.ts';
-import { shortestPathSums } from './kernels/shortest-paths.ts';
+import type { ShortestPathSums } from './kernels/paths/shortest-path-sums.ts';
+import { shortestPathSums } from './kernels/paths/shortest-paths.ts';
 import type { Sides } from './two-mode/sides.ts';
 
 export interface Localised {

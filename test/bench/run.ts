@@ -10,7 +10,7 @@ import { analysedGraph } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import type { Snapshot } from '#analysis/graph/snapshot';
 import { Analyst, type Job } from '#analysis/jobs';
-import { shortestPathSums } from '#analysis/kernels/shortest-paths';
+import { shortestPathSums } from '#analysis/kernels/paths/shortest-paths';
 import { DEFAULT_OPTIONS, MeasureContext } from '#analysis/measure';
 import { networkValues } from '#analysis/network/network-values';
 import { shapes } from '#analysis/shapes/shapes';

@@ -1,5 +1,5 @@
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
-import { breadthFirstNumbering } from '../kernels/breadth-first-numbering.ts';
+import { breadthFirstNumbering } from '../kernels/paths/breadth-first-numbering.ts';
 
 /** How close the others are to a vertex when some are gone: Σ 1/d in steps, along the arcs. */
 export class ResidualCloseness {

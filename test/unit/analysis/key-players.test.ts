@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inducedGraph } from '#analysis/graph/induced-graph';
-import { shortestPathSums } from '#analysis/kernels/shortest-paths';
+import { shortestPathSums } from '#analysis/kernels/paths/shortest-paths';
 import { bestOfAll, greedyWithSwaps, setCount } from '#analysis/key-players/best-set';
 import { fragmentingSet } from '#analysis/key-players/fragmenting-set';
 import { keyPlayers } from '#analysis/key-players/key-players';

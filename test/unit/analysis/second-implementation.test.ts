@@ -8,7 +8,7 @@ import { DEFAULT_PARAMETERS, type GraphParameters } from '#analysis/graph/parame
 import type { Snapshot } from '#analysis/graph/snapshot';
 import { components } from '#analysis/kernels/components';
 import { cutPoints } from '#analysis/kernels/cut-points';
-import { shortestPathSums } from '#analysis/kernels/shortest-paths';
+import { shortestPathSums } from '#analysis/kernels/paths/shortest-paths';
 import { DEFAULT_OPTIONS, MeasureContext } from '#analysis/measure';
 import { networkValues } from '#analysis/network/network-values';
 import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';

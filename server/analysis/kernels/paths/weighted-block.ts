@@ -1,5 +1,4 @@
-import type { AnalysedGraph } from '../graph/analysed-graph.ts';
-import type { ShortestPathSums } from './shortest-path-sums.ts';
+import { type PathSlab, sourcesOf } from './path-slab.ts';
 
 /** Lengths closer than this (relative) are equal: sums in another order make no other routes. */
 const RELATIVE_TOLERANCE = 1e-12;
@@ -14,29 +13,33 @@ interface Scratch {
   readonly share: Float64Array;
   /** Vertices in the order in which they were settled. */
   readonly order: Uint32Array;
+  readonly settled: Uint8Array;
 }
 
 /**
- * Shortest-path sums of a weighted graph, a step being 1/weight long: Dijkstra with a binary heap from every vertex.
- * Adds to `sums`; betweenness counts each ordered pair. O(n · m · log n).
+ * Shortest-path sums from the sources of a block of a weighted graph: Dijkstra with a binary heap from every vertex.
+ * O(n · m · log n) over all blocks, memory O(n + m) a thread.
  */
-export function addWeightedPaths(graph: AnalysedGraph, sums: ShortestPathSums): void {
-  const { n } = graph;
+export function fillWeightedBlock(slab: PathSlab, block: number): void {
+  const { n } = slab.rows;
   const scratch: Scratch = {
     distance: new Float64Array(n).fill(-1),
     routes: new Float64Array(n),
     share: new Float64Array(n),
     order: new Uint32Array(n),
+    settled: new Uint8Array(n),
   };
-  for (let source = 0; source < n; source += 1) {
-    const reached = dijkstra(graph, source, scratch);
-    accumulate(graph, source, reached, scratch, sums);
+  const betweenness = slab.betweenness.subarray(block * n, (block + 1) * n);
+  const [from, to] = sourcesOf(block, n);
+  for (let source = from; source < to; source += 1) {
+    const reached = dijkstra(slab, source, scratch);
+    accumulate(slab, source, reached, scratch, betweenness);
   }
 }
 
-function dijkstra(graph: AnalysedGraph, source: number, { distance, routes, order }: Scratch): number {
-  const { offsets, targets, weights } = graph;
-  const settled = new Uint8Array(graph.n);
+function dijkstra({ rows }: PathSlab, source: number, { distance, routes, order, settled }: Scratch): number {
+  const { offsets, targets } = rows;
+  const lengths = rows.lengths!;
   const heap: { at: number; key: number }[] = [];
   distance[source] = 0;
   routes[source] = 1;
@@ -51,7 +54,7 @@ function dijkstra(graph: AnalysedGraph, source: number, { distance, routes, orde
     for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
       const w = targets[e]!;
       if (settled[w] === 1) continue;
-      const length = distance[v]! + 1 / weights![e]!;
+      const length = distance[v]! + lengths[e]!;
       if (distance[w]! >= 0 && isSame(length, distance[w]!)) {
         routes[w]! += routes[v]!;
       } else if (distance[w]! < 0 || length < distance[w]!) {
@@ -95,30 +98,37 @@ function pop(heap: { at: number; key: number }[]): { at: number; key: number } |
 
 /** Walks back from the farthest vertex, hands dependencies down, adds up distances and clears the scratch. */
 function accumulate(
-  graph: AnalysedGraph,
+  slab: PathSlab,
   source: number,
   reached: number,
-  { distance, routes, share, order }: Scratch,
-  sums: ShortestPathSums,
+  { distance, routes, share, order, settled }: Scratch,
+  betweenness: Float64Array,
 ): void {
-  const { offsets, targets } = graph;
-  const weights = graph.weights!;
+  const { offsets, targets } = slab.rows;
+  const lengths = slab.rows.lengths!;
+  let sum = 0;
+  let inverse = 0;
   for (let i = reached - 1; i >= 0; i -= 1) {
     const v = order[i]!;
     const from = distance[v]!;
     let received = 0;
     for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
       const w = targets[e]!;
-      if (distance[w]! > from && isSame(distance[w]!, from + 1 / weights[e]!)) received += share[w]!;
+      if (distance[w]! > from && isSame(distance[w]!, from + lengths[e]!)) received += share[w]!;
     }
     const dependency = routes[v]! * received;
     share[v] = (1 + dependency) / routes[v]!;
     if (v === source) continue;
-    sums.betweenness[v]! += dependency;
-    sums.distanceSum[source]! += from;
-    sums.inverseDistanceSum[source]! += 1 / from;
+    betweenness[v]! += dependency;
+    sum += from;
+    inverse += 1 / from;
   }
-  sums.reachable[source] = reached;
-  sums.eccentricity[source] = distance[order[reached - 1]!]!;
-  for (let i = 0; i < reached; i += 1) distance[order[i]!] = -1;
+  slab.distanceSum[source] = sum;
+  slab.inverseDistanceSum[source] = inverse;
+  slab.reachable[source] = reached;
+  slab.eccentricity[source] = distance[order[reached - 1]!]!;
+  for (let i = 0; i < reached; i += 1) {
+    distance[order[i]!] = -1;
+    settled[order[i]!] = 0;
+  }
 }
