@@ -9,8 +9,10 @@ import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
 import type { GraphParameters } from './graph/parameters.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
+import type { BlockRunner } from './kernels/paths/shortest-paths.ts';
 import { type Positions, positions } from './layout/positions.ts';
 import { answerMeasureJob, type MeasureJobs } from './measure-jobs.ts';
+import { MeasuredGraphs } from './measured-graphs.ts';
 import { type Cooperation, cooperation } from './municipality/cooperation.ts';
 import { type Inventory, inventory } from './municipality/inventory.ts';
 import { applyChanges } from './scenarios/apply-changes.ts';
@@ -43,14 +45,17 @@ export type JobKind = keyof Jobs;
 export type Job<K extends JobKind = JobKind> = { [One in K]: { readonly kind: One } & Jobs[One]['ask'] }[K];
 export type Answer<K extends JobKind> = Jobs[K]['answer'];
 
-/** Answers questions about one snapshot; keeps what several of them share (the prepared score of a day). */
+/** Answers questions about one snapshot; keeps what several of them share: graphs with their shortest paths, the prepared score of a day. */
 export class Analyst {
   readonly #snapshot: Snapshot;
+  readonly #graphs: MeasuredGraphs;
   readonly #scorers = new Map<AsOf | undefined, TieScorer>();
   #positions: Positions | undefined;
 
-  constructor(snapshot: Snapshot) {
+  /** `runner`: what does the long walks; absent: this thread. */
+  constructor(snapshot: Snapshot, runner?: BlockRunner) {
     this.#snapshot = snapshot;
+    this.#graphs = new MeasuredGraphs(snapshot, runner);
   }
 
   get snapshot(): Snapshot {
@@ -90,9 +95,9 @@ export class Analyst {
         return this.#positions;
       case 'actor-measure':
       case 'network-values':
-        return answerMeasureJob(snapshot, job);
+        return answerMeasureJob(this.#graphs, job);
       default:
-        return answerStructureJob(snapshot, job);
+        return answerStructureJob(this.#graphs, job);
     }
   }
 

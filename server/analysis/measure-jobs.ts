@@ -1,12 +1,9 @@
 import { ACTOR_MEASURES } from './actors/actor-measures.ts';
 import { type RankedValue, ranked, valuesOf } from './actors/actor-values.ts';
-import { analysedGraph } from './graph/analysed-graph.ts';
-import type { Snapshot } from './graph/snapshot.ts';
 import type { GroupBy } from './groups/group-by.ts';
 import { DEFAULT_OPTIONS } from './measure.ts';
-import { type GraphAsk, measured, type Told } from './measured.ts';
+import type { GraphAsk, MeasuredGraphs, Told } from './measured-graphs.ts';
 import { type NetworkValues, networkValues } from './network/network-values.ts';
-import { sidesOf } from './two-mode/sides.ts';
 import { type RankIntervals, rankIntervals } from './uncertainty/rank-intervals.ts';
 
 /** `two-mode`: the form of a measure for ties that run between two sides. */
@@ -43,22 +40,22 @@ export type MeasureJobKind = keyof MeasureJobs;
 export type MeasureJob = { [One in MeasureJobKind]: { readonly kind: One } & MeasureJobs[One]['ask'] }[MeasureJobKind];
 
 /** Answers one question about measures. The measure that it names must be one that there is. */
-export function answerMeasureJob(snapshot: Snapshot, job: MeasureJob): MeasureJobs[MeasureJobKind]['answer'] {
+export function answerMeasureJob(graphs: MeasuredGraphs, job: MeasureJob): MeasureJobs[MeasureJobKind]['answer'] {
   switch (job.kind) {
     case 'actor-measure':
-      return actorMeasure(snapshot, job);
+      return actorMeasure(graphs, job);
     case 'network-values': {
-      const { context, told, options } = measuredWith(snapshot, job);
+      const { context, told, options } = measuredWith(graphs, job);
       return { parameters: told, ...networkValues(context, options) };
     }
   }
 }
 
 function actorMeasure(
-  snapshot: Snapshot,
+  graphs: MeasuredGraphs,
   job: MeasureJobs['actor-measure']['ask'],
 ): MeasureJobs['actor-measure']['answer'] {
-  const { context, told, options: unnormalized } = measuredWith(snapshot, job);
+  const { context, told, options: unnormalized } = measuredWith(graphs, job);
   const { normalized, intervals: isAsked = false } = job;
   const options = { ...unnormalized, normalized };
   const measure = ACTOR_MEASURES.get(job.measure)!;
@@ -79,11 +76,9 @@ function actorMeasure(
 
 /** The graph that a question is about, with the options of measures and what answers tell of both. */
 function measuredWith(
-  snapshot: Snapshot,
+  graphs: MeasuredGraphs,
   { graph, projection, group = DEFAULT_OPTIONS.group, mode = 'one-mode', seed = DEFAULT_OPTIONS.seed }: MeasureAsk,
 ) {
-  const sides =
-    mode === 'two-mode' ? sidesOf(snapshot, analysedGraph(snapshot, { ...graph, direction: 'directed' })) : undefined;
-  const { context, told } = measured(snapshot, { graph, projection }, sides);
+  const { context, told } = graphs.of({ graph, projection }, mode === 'two-mode');
   return { context, options: { ...DEFAULT_OPTIONS, group, seed }, told: { ...told, group, mode, seed } };
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from './graph/snapshot.ts';
 import type { GroupBy } from './groups/group-by.ts';
 import { type Groups, groupsOf } from './groups/groups.ts';
 import type { ShortestPathSums } from './kernels/paths/shortest-path-sums.ts';
-import { shortestPathSums } from './kernels/paths/shortest-paths.ts';
+import { type BlockRunner, shortestPathSums } from './kernels/paths/shortest-paths.ts';
 import type { Sides } from './two-mode/sides.ts';
 
 export interface Localised {
@@ -63,18 +63,20 @@ export class MeasureContext {
   readonly graph: AnalysedGraph;
   /** The two sides that ties run between, where that form was asked for; null: they do not. */
   readonly sides: Sides | null | undefined;
+  readonly #runner: BlockRunner | undefined;
   #paths: ShortestPathSums | undefined;
   #core: Core | NoCore | undefined;
   readonly #partitions = new Map<number, Partition>();
 
-  constructor(snapshot: Snapshot, graph: AnalysedGraph, sides?: Sides | null) {
+  constructor(snapshot: Snapshot, graph: AnalysedGraph, sides?: Sides | null, runner?: BlockRunner) {
     this.snapshot = snapshot;
     this.graph = graph;
     this.sides = sides;
+    this.#runner = runner;
   }
 
   get paths(): ShortestPathSums {
-    this.#paths ??= shortestPathSums(this.graph);
+    this.#paths ??= shortestPathSums(this.graph, this.#runner);
     return this.#paths;
   }
 

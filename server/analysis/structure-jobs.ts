@@ -2,10 +2,9 @@ import { type Brokerage, brokerage } from './brokerage/brokerage.ts';
 import { type Communities, communities } from './communities/communities.ts';
 import type { CommunityAlgorithm } from './communities/find-communities.ts';
 import { type CorePeriphery, corePeriphery } from './core-periphery/core-periphery.ts';
-import type { Snapshot } from './graph/snapshot.ts';
 import type { GroupBy } from './groups/group-by.ts';
 import { type KeyPlayers, keyPlayers } from './key-players/key-players.ts';
-import { type GraphAsk, measured, type Told } from './measured.ts';
+import type { GraphAsk, MeasuredGraphs, Told } from './measured-graphs.ts';
 import { funders } from './robustness/funder-losses.ts';
 import { type Robustness, robustness } from './robustness/robustness.ts';
 import { type Shapes, shapes } from './shapes/shapes.ts';
@@ -31,8 +30,11 @@ export type StructureJob = {
 }[StructureJobKind];
 
 /** Answers one question about structure. */
-export function answerStructureJob(snapshot: Snapshot, job: StructureJob): StructureJobs[StructureJobKind]['answer'] {
-  const { context, told } = measured(snapshot, job);
+export function answerStructureJob(
+  graphs: MeasuredGraphs,
+  job: StructureJob,
+): StructureJobs[StructureJobKind]['answer'] {
+  const { context, told } = graphs.of(job);
   switch (job.kind) {
     case 'communities': {
       const { algorithm = 'louvain', resolution, seed } = job;
@@ -49,7 +51,10 @@ export function answerStructureJob(snapshot: Snapshot, job: StructureJob): Struc
       return { parameters: told, ...shapes(context) };
     case 'robustness': {
       const { seed } = job;
-      return { parameters: { ...told, seed }, ...robustness(context, { funders: funders(snapshot, job.graph), seed }) };
+      return {
+        parameters: { ...told, seed },
+        ...robustness(context, { funders: funders(graphs.snapshot, job.graph), seed }),
+      };
     }
     case 'key-players': {
       const { size, seed } = job;

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { guardNativeCalls } from '../store/native-calls.ts';
 import { openStore } from '../store/open-store.ts';
 import { RedactedStore } from '../store/redacted-store.ts';
+import { KernelThreads } from './kernels/kernel-threads.ts';
 import type { Request, Response, WorkerSetup } from './messages.ts';
 import { SnapshotCache } from './snapshot-cache.ts';
 import type { ThreadData } from './start-thread.ts';
@@ -13,9 +14,10 @@ if (parentPort === null) throw new Error('this file is the entry of a worker thr
 const port = parentPort;
 const { store: options, redactionKey, nativeGate } = workerData as WorkerSetup & ThreadData;
 guardNativeCalls(nativeGate);
+const threads = new KernelThreads();
 const opening = openStore(options).then((store) => ({
-  all: new SnapshotCache(store),
-  reader: new SnapshotCache(new RedactedStore(store, redactionKey)),
+  all: new SnapshotCache(store, threads),
+  reader: new SnapshotCache(new RedactedStore(store, redactionKey), threads),
 }));
 // Whoever asks first hears why opening failed; nobody may have asked yet when it does.
 opening.catch(() => undefined);

@@ -1,5 +1,6 @@
 import { makeSnapshot } from '#analysis/graph/snapshot';
 import { Analyst } from '#analysis/jobs';
+import type { BlockRunner } from '#analysis/kernels/paths/shortest-paths';
 import type { Actor } from '#model/actor';
 import type { NetworkId, Revision } from '#model/ids';
 import type { Tie } from '#model/tie';
@@ -11,11 +12,13 @@ const KEPT_AT_MOST = 400_000;
 /** Reads networks into snapshots, one per network and revision, and keeps the latest used within a bound. */
 export class SnapshotCache {
   readonly #store: GraphStore;
+  readonly #runner: BlockRunner | undefined;
   /** In the order of last use. */
   readonly #kept = new Map<string, Analyst>();
 
-  constructor(store: GraphStore) {
+  constructor(store: GraphStore, runner?: BlockRunner) {
     this.#store = store;
+    this.#runner = runner;
   }
 
   /** `seenAt`: a snapshot that was read when another revision was the present one is not used. */
@@ -41,7 +44,7 @@ export class SnapshotCache {
         for await (const batch of reading.actors()) for (const { value } of batch) actors.push(value);
         const ties: Tie[] = [];
         for await (const batch of reading.ties()) for (const { value } of batch) ties.push(value);
-        return new Analyst(makeSnapshot(reading.network, actors, ties));
+        return new Analyst(makeSnapshot(reading.network, actors, ties), this.#runner);
       },
       revision,
     );

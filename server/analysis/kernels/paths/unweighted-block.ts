@@ -57,7 +57,7 @@ export function fillUnweightedBlock(slab: PathSlab, block: number): void {
     pulled: new Uint8Array(n + 3),
     stepsEnd: new Int32Array(n + 3),
   };
-  const betweenness = slab.betweenness.subarray(block * n, (block + 1) * n);
+  const betweenness = new Float64Array(n);
   const [from, to] = sourcesOf(block, n);
   for (let source = from; source < to; source += 1) {
     const last = walkOut(slab, source, scratch);
@@ -69,6 +69,7 @@ export function fillUnweightedBlock(slab: PathSlab, block: number): void {
       routes[queue[i]!] = 0;
     }
   }
+  slab.betweenness.set(betweenness, block * n);
 }
 
 /** Reaches all that can be reached, level by level; the last level that has a vertex. */

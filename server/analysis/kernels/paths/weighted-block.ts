@@ -29,12 +29,13 @@ export function fillWeightedBlock(slab: PathSlab, block: number): void {
     order: new Uint32Array(n),
     settled: new Uint8Array(n),
   };
-  const betweenness = slab.betweenness.subarray(block * n, (block + 1) * n);
+  const betweenness = new Float64Array(n);
   const [from, to] = sourcesOf(block, n);
   for (let source = from; source < to; source += 1) {
     const reached = dijkstra(slab, source, scratch);
     accumulate(slab, source, reached, scratch, betweenness);
   }
+  slab.betweenness.set(betweenness, block * n);
 }
 
 function dijkstra({ rows }: PathSlab, source: number, { distance, routes, order, settled }: Scratch): number {
