@@ -170,7 +170,9 @@ export const keyPlayers = z
     fragmentation: z
       .object({
         ...keyPlayerSet,
-        sources: count.describe('From how many actors distances were taken to compare sets.'),
+        sources: count
+          .optional()
+          .describe('From how many actors, drawn at random, sets were compared; absent: from all.'),
         before: fragmentation.describe('Distance-weighted fragmentation of the network as it is.'),
         after: fragmentation.describe('The same among those who remain without the set.'),
       })

@@ -8,7 +8,7 @@ import { sampledLoss } from './sampled-loss.ts';
 /** Entries of rows that trying all sets may go through. What one search takes is measured, not guessed: parts may be small. */
 const EXACT_WORK_AT_MOST = 1e8;
 /** Entries that a search may go through, and those for the value of what it found. */
-const SEARCH_WORK_AT_MOST = 3e8;
+const SEARCH_WORK_AT_MOST = 1e8;
 const VALUE_WORK_AT_MOST = 5e7;
 const CANDIDATES_AT_MOST = 40;
 const SOURCES_AT_LEAST = 10;
@@ -33,8 +33,8 @@ export interface FragmentingSet {
   readonly isBest: boolean;
   /** How many vertices were tried. */
   readonly candidates: number;
-  /** From how many vertices distances were taken to compare sets. */
-  readonly sources: number;
+  /** From how many vertices, drawn at random, sets were compared; absent: from all. */
+  readonly sources?: number;
   readonly before: Fragmentation;
   readonly after: Fragmentation;
 }
@@ -44,7 +44,7 @@ export interface FragmentingSet {
  * remain, d in steps along the arcs, 1/∞ = 0. Needs n' ≥ 2.
  *
  * All sets are tried where that goes through no more than a hundred million entries; else greedy with exchanges, and where
- * that would go through more than three hundred million, among the forty most promising vertices, estimated from as many
+ * that would go through more as well, among the forty most promising vertices, estimated from as many
  * others drawn at random as that allows, at least ten. Borgatti 2006.
  */
 export function fragmentingSet(graph: AnalysedGraph, size: number, seed: number): FragmentingSet {
@@ -64,13 +64,13 @@ export function fragmentingSet(graph: AnalysedGraph, size: number, seed: number)
 
   if (setCount(n, size) * n * searchWork <= EXACT_WORK_AT_MOST) {
     const { members } = bestOfAll(n, size, objectiveFrom(residual, everyone, n - size));
-    return { ...told(members), isBest: true, candidates: n, sources: n };
+    return { ...told(members), isBest: true, candidates: n };
   }
   const affordable = (candidates: number) =>
     Math.floor(SEARCH_WORK_AT_MOST / ((1 + EXCHANGE_ROUNDS) * size * candidates * searchWork));
   if (affordable(n) >= n) {
     const { members } = greedyWithSwaps(Array.from(everyone), size, objectiveFrom(residual, everyone, n - size));
-    return { ...told(members), isBest: false, candidates: n, sources: n };
+    return { ...told(members), isBest: false, candidates: n };
   }
   const candidates = mostPromising(graph, CANDIDATES_AT_MOST);
   const others = drawn.filter((v) => !candidates.includes(v));

@@ -13,7 +13,7 @@ export const KEY_PLAYERS = {
     en: 'Which few actors together would be missed most, and by way of which few everyone is reached soonest.',
   },
   definition:
-    'Fragmenting set: highest 1 − Σ_{i≠j}(1/d_ij)/n′(n′ − 1) over the n′ actors that remain without it. Reaching set: highest Σ_j (1/d_Kj)/n, d_Kj steps from its nearest member, members counting 1. Distances in steps, along the direction of ties where that counts; weights do not count. All sets are compared where that takes at most 10^8 steps of work; else a heuristic, greedy with exchanges. Where work would exceed 3 · 10^8, fragmenting sets are sought among 40 candidates (half part most pairs, half are best connected) and compared from actors drawn at random; above 2,000 actors reaching sets are sought among the best connected, 4 · 10^6/n of them and at least 40.',
+    'Fragmenting set: highest 1 − Σ_{i≠j}(1/d_ij)/n′(n′ − 1) over the n′ actors that remain without it. Reaching set: highest Σ_j (1/d_Kj)/n, d_Kj steps from its nearest member, members counting 1. Distances in steps, along the direction of ties where that counts; weights do not count. All sets are compared where that takes at most 10^8 steps of work; else a heuristic, greedy with exchanges. Where that would take more as well, fragmenting sets are sought among 40 candidates (half part most pairs, half are best connected) and compared from actors drawn at random; above 2,000 actors reaching sets are sought among the best connected, 4 · 10^6/n of them and at least 40.',
   source: 'Borgatti 2006',
   range: '0 to 1',
   cost: 'size · candidates · (n + m) · sources, bounded',

@@ -117,7 +117,7 @@ export const structureRoutes = [
             shape: 'star',
             rule: {
               code: 'one-holds-most',
-              text: 'Of the shortest routes between partners 0.9 pass the initiative; from 0.75 it is a star.',
+              text: 'Of the shortest routes between partners 90% pass the initiative; from 75% it is a star.',
             },
           },
         ],
@@ -177,7 +177,6 @@ export const structureRoutes = [
           members: [FUND],
           isBest: true,
           candidates: 134,
-          sources: 134,
           before: { value: 0.71 },
           after: { value: 0.8 },
           how: 'All possible sets were compared: no other is better.',

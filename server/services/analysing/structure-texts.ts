@@ -7,42 +7,47 @@ import type { Language } from '#model/network';
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 const formatter = (language: Language) => {
-  const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(LOCALES[language]);
   return (value: number) => format.format(value);
 };
 
-type RuleText = (shape: InitiativeShape, number: (value: number) => string) => string;
+/** Shares as per cents, cut off rather than rounded: a share below a limit must not read as the limit. */
+const percentFormatter = (language: Language) => {
+  const format = new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 });
+  return (share: number) => format.format(Math.floor(share * 1_000 + 1e-9) / 1_000);
+};
+
+type RuleText = (shape: InitiativeShape, percent: (share: number) => string) => string;
 
 /** The rule that decided on a shape, with the figures that it went by. */
 const RULE_TEXTS: Readonly<Record<Language, Readonly<Record<InitiativeShape['rule'], RuleText>>>> = {
   nl: {
-    'few-alters': ({ alters }, number) =>
-      `Er ${alters === 1 ? 'is 1 partner' : `zijn ${number(alters)} partners`}; onder de ${number(ALTERS_AT_LEAST)} is er geen vorm te bepalen.`,
-    dense: ({ density }, number) =>
-      `Van alle paren heeft ${number(density!)} een relatie; vanaf ${number(DENSE_FROM)} is iedereen met iedereen verbonden.`,
-    'one-holds-most': ({ centralShare }, number) =>
-      `Van de kortste wegen tussen de partners loopt ${number(centralShare!)} via het initiatief; vanaf ${number(CENTRAL_FROM)} is het een ster.`,
-    'none-holds-most': ({ density, centralShare }, number) =>
-      `Van alle paren heeft ${number(density!)} een relatie en ${number(centralShare!)} van de kortste wegen loopt via het initiatief; beide blijven onder ${number(DENSE_FROM)}.`,
+    'few-alters': ({ alters }) =>
+      `Er ${alters === 1 ? 'is 1 partner' : `zijn ${alters} partners`}; met minder dan ${ALTERS_AT_LEAST} is er geen vorm te bepalen.`,
+    dense: ({ density }, percent) =>
+      `Van alle paren heeft ${percent(density!)} een relatie; vanaf ${percent(DENSE_FROM)} telt iedereen als verbonden met iedereen.`,
+    'one-holds-most': ({ centralShare }, percent) =>
+      `Van de kortste wegen tussen de partners loopt ${percent(centralShare!)} via het initiatief; vanaf ${percent(CENTRAL_FROM)} is het een ster.`,
+    'none-holds-most': ({ density, centralShare }, percent) =>
+      `Van alle paren heeft ${percent(density!)} een relatie, en van de kortste wegen loopt ${percent(centralShare!)} via het initiatief; beide blijven onder ${percent(DENSE_FROM)}.`,
   },
   en: {
-    'few-alters': ({ alters }, number) =>
-      `There ${alters === 1 ? 'is 1 partner' : `are ${number(alters)} partners`}; below ${number(ALTERS_AT_LEAST)} there is no telling the shape.`,
-    dense: ({ density }, number) =>
-      `Of all pairs ${number(density!)} have a tie; from ${number(DENSE_FROM)} all are connected with all.`,
-    'one-holds-most': ({ centralShare }, number) =>
-      `Of the shortest routes between partners ${number(centralShare!)} pass the initiative; from ${number(CENTRAL_FROM)} it is a star.`,
-    'none-holds-most': ({ density, centralShare }, number) =>
-      `Of all pairs ${number(density!)} have a tie and ${number(centralShare!)} of the shortest routes pass the initiative; both stay below ${number(DENSE_FROM)}.`,
+    'few-alters': ({ alters }) =>
+      `There ${alters === 1 ? 'is 1 partner' : `are ${alters} partners`}; with fewer than ${ALTERS_AT_LEAST} no shape can be told.`,
+    dense: ({ density }, percent) =>
+      `Of all pairs ${percent(density!)} have a tie; from ${percent(DENSE_FROM)} all count as connected with all.`,
+    'one-holds-most': ({ centralShare }, percent) =>
+      `Of the shortest routes between partners ${percent(centralShare!)} pass the initiative; from ${percent(CENTRAL_FROM)} it is a star.`,
+    'none-holds-most': ({ density, centralShare }, percent) =>
+      `Of all pairs ${percent(density!)} have a tie, and of the shortest routes ${percent(centralShare!)} pass the initiative; both stay below ${percent(DENSE_FROM)}.`,
   },
 };
 
 /** The rule that decided on a shape, in words. */
 export const ruleText = (shape: InitiativeShape, language: Language): string =>
-  RULE_TEXTS[language][shape.rule](shape, formatter(language));
+  RULE_TEXTS[language][shape.rule](shape, percentFormatter(language));
 
 type Search = Pick<FragmentingSet & ReachingSet, 'isBest' | 'candidates'> & {
-  /** From how many of all actors distances were taken, where not from all. */
   readonly sources?: number;
 };
 
