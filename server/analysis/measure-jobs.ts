@@ -1,7 +1,7 @@
 import { ACTOR_MEASURES } from './actors/actor-measures.ts';
 import { type RankedValue, ranked, valuesOf } from './actors/actor-values.ts';
 import type { GroupBy } from './groups/group-by.ts';
-import { DEFAULT_OPTIONS } from './measure.ts';
+import { DEFAULT_OPTIONS, type MeasureContext, type Walking } from './measure.ts';
 import type { GraphAsk, MeasuredGraphs, Told } from './measured-graphs.ts';
 import { type NetworkValues, networkValues } from './network/network-values.ts';
 import { type RankIntervals, rankIntervals } from './uncertainty/rank-intervals.ts';
@@ -16,6 +16,8 @@ interface MeasureAsk extends GraphAsk {
   readonly mode?: Mode | undefined;
   /** Absent: 1. */
   readonly seed?: number | undefined;
+  /** How shortest paths are walked; absent: exact up to 20,000 actors. */
+  readonly walk?: Walking['walk'];
 }
 
 /** A value with the ranks that it would keep between; absent where no intervals were asked for, or none are known. */
@@ -46,7 +48,8 @@ export function answerMeasureJob(graphs: MeasuredGraphs, job: MeasureJob): Measu
       return actorMeasure(graphs, job);
     case 'network-values': {
       const { context, told, options } = measuredWith(graphs, job);
-      return { parameters: told, ...networkValues(context, options) };
+      const values = networkValues(context, options);
+      return { parameters: { ...told, ...samplingTold(context) }, ...values };
     }
   }
 }
@@ -60,7 +63,12 @@ function actorMeasure(
   const options = { ...unnormalized, normalized };
   const measure = ACTOR_MEASURES.get(job.measure)!;
   const items = ranked(valuesOf(measure, context, options), context);
-  const parameters = { ...told, normalized, intervals: isAsked };
+  const parameters = {
+    ...told,
+    normalized,
+    intervals: isAsked,
+    ...(REST_ON_PATHS.has(job.measure) ? samplingTold(context) : {}),
+  };
   const intervals = isAsked ? rankIntervals(measure, context, options) : undefined;
   if (intervals === undefined) return { parameters, items: items.map(({ item }) => item) };
   if (typeof intervals === 'string') {
@@ -74,11 +82,28 @@ function actorMeasure(
   };
 }
 
+/** Measures that shortest paths decide. */
+const REST_ON_PATHS: ReadonlySet<string> = new Set(['betweenness', 'closeness', 'harmonic']);
+
+/** How shortest paths were sampled, where they were. */
+const samplingTold = ({ sampling }: MeasureContext) => (sampling === undefined ? {} : { sampling: { ...sampling } });
+
 /** The graph that a question is about, with the options of measures and what answers tell of both. */
 function measuredWith(
   graphs: MeasuredGraphs,
-  { graph, projection, group = DEFAULT_OPTIONS.group, mode = 'one-mode', seed = DEFAULT_OPTIONS.seed }: MeasureAsk,
+  {
+    graph,
+    projection,
+    group = DEFAULT_OPTIONS.group,
+    mode = 'one-mode',
+    seed = DEFAULT_OPTIONS.seed,
+    walk,
+  }: MeasureAsk,
 ) {
-  const { context, told } = graphs.of({ graph, projection }, mode === 'two-mode');
-  return { context, options: { ...DEFAULT_OPTIONS, group, seed }, told: { ...told, group, mode, seed } };
+  const { context, told } = graphs.of({ graph, projection }, { twoMode: mode === 'two-mode', walk, seed });
+  return {
+    context,
+    options: { ...DEFAULT_OPTIONS, group, seed },
+    told: { ...told, group, mode, seed, paths: walk ?? 'auto' },
+  };
 }

@@ -5,6 +5,7 @@ import type { AnalysedGraph } from './graph/analysed-graph.ts';
 import type { Snapshot } from './graph/snapshot.ts';
 import type { GroupBy } from './groups/group-by.ts';
 import { type Groups, groupsOf } from './groups/groups.ts';
+import { type Sampling, sampledPathSums } from './kernels/paths/sampled-paths.ts';
 import type { ShortestPathSums } from './kernels/paths/shortest-path-sums.ts';
 import { type BlockRunner, shortestPathSums } from './kernels/paths/shortest-paths.ts';
 import type { Sides } from './two-mode/sides.ts';
@@ -57,27 +58,57 @@ export interface ActorMeasure extends MeasureDescription {
   readonly intervalsUpTo?: number;
 }
 
+/** Above so many actors shortest paths are sampled unless asked otherwise. */
+export const EXACT_UP_TO = 20_000;
+
+/** How shortest paths are walked. */
+export interface Walking {
+  /** Absent: `auto`, exact up to 20,000 actors. */
+  readonly walk?: 'auto' | 'exact' | 'sampled' | undefined;
+  /** Of the samples; absent: 1. */
+  readonly seed?: number | undefined;
+  /** What does exact walks; absent: this thread. */
+  readonly runner?: BlockRunner | undefined;
+}
+
 /** A graph with what several measures share, computed once when first asked for. */
 export class MeasureContext {
   readonly snapshot: Snapshot;
   readonly graph: AnalysedGraph;
   /** The two sides that ties run between, where that form was asked for; null: they do not. */
   readonly sides: Sides | null | undefined;
-  readonly #runner: BlockRunner | undefined;
+  readonly #walking: Walking;
+  #sampling: Sampling | undefined;
   #paths: ShortestPathSums | undefined;
   #core: Core | NoCore | undefined;
   readonly #partitions = new Map<number, Partition>();
 
-  constructor(snapshot: Snapshot, graph: AnalysedGraph, sides?: Sides | null, runner?: BlockRunner) {
+  constructor(snapshot: Snapshot, graph: AnalysedGraph, sides?: Sides | null, walking: Walking = {}) {
     this.snapshot = snapshot;
     this.graph = graph;
     this.sides = sides;
-    this.#runner = runner;
+    this.#walking = walking;
   }
 
+  /** Exact, or sampled where the walk was asked so or the graph is large. */
   get paths(): ShortestPathSums {
-    this.#paths ??= shortestPathSums(this.graph, this.#runner);
+    if (this.#paths !== undefined) return this.#paths;
+    const { walk = 'auto', seed = DEFAULT_OPTIONS.seed, runner } = this.#walking;
+    const { n, weights } = this.graph;
+    // Chance has no bound to tell for weighted routes.
+    const isSampled = weights === null && n > 2 && (walk === 'sampled' || (walk === 'auto' && n > EXACT_UP_TO));
+    if (!isSampled) this.#paths = shortestPathSums(this.graph, runner);
+    else {
+      const { sums, sampling } = sampledPathSums(this.graph, seed);
+      this.#paths = sums;
+      this.#sampling = sampling;
+    }
     return this.#paths;
+  }
+
+  /** How the shortest paths were sampled; undefined where they are exact or not looked at yet. */
+  get sampling(): Sampling | undefined {
+    return this.#sampling;
   }
 
   /** The core of the graph, or the code of the reason why it has none. */

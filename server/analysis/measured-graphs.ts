@@ -4,7 +4,7 @@ import { projectedGraph } from './graph/projected-graph.ts';
 import { PROJECTION_RULES, type Projection } from './graph/projections.ts';
 import type { Snapshot } from './graph/snapshot.ts';
 import type { BlockRunner } from './kernels/paths/shortest-paths.ts';
-import { MeasureContext } from './measure.ts';
+import { MeasureContext, type Walking } from './measure.ts';
 import { sidesOf } from './two-mode/sides.ts';
 
 /** Which graph a question is about. */
@@ -23,6 +23,11 @@ export interface Measured {
   readonly told: Readonly<Record<string, unknown>>;
 }
 
+export interface MeasuredOptions extends Omit<Walking, 'runner'> {
+  /** With the two sides that ties run between; absent: no. */
+  readonly twoMode?: boolean | undefined;
+}
+
 /** So many graphs are kept: those that one page asks about. */
 const KEPT_AT_MOST = 4;
 
@@ -39,22 +44,22 @@ export class MeasuredGraphs {
     this.#runner = runner;
   }
 
-  /** The graph that a question is about; `twoMode`: with the two sides that its ties run between. */
-  of({ graph, projection }: GraphAsk, twoMode = false): Measured {
-    const key = JSON.stringify([graph, projection ?? 'none', twoMode]);
+  /** The graph that a question is about. */
+  of({ graph, projection }: GraphAsk, { twoMode = false, walk = 'auto', seed = 1 }: MeasuredOptions = {}): Measured {
+    const key = JSON.stringify([graph, projection ?? 'none', twoMode, walk, walk === 'exact' ? 0 : seed]);
     const known = this.#kept.get(key);
     if (known !== undefined) {
       this.#kept.delete(key);
       this.#kept.set(key, known);
       return known;
     }
-    const made = this.#make({ graph, projection }, twoMode);
+    const made = this.#make({ graph, projection }, { twoMode, walk, seed });
     this.#kept.set(key, made);
     if (this.#kept.size > KEPT_AT_MOST) this.#kept.delete(this.#kept.keys().next().value!);
     return made;
   }
 
-  #make({ graph: parameters, projection }: GraphAsk, twoMode: boolean): Measured {
+  #make({ graph: parameters, projection }: GraphAsk, { twoMode, walk, seed }: MeasuredOptions): Measured {
     const { snapshot } = this;
     const graph =
       projection === undefined ? analysedGraph(snapshot, parameters) : projectedGraph(snapshot, parameters, projection);
@@ -62,7 +67,7 @@ export class MeasuredGraphs {
       ? sidesOf(snapshot, analysedGraph(snapshot, { ...parameters, direction: 'directed' }))
       : undefined;
     return {
-      context: new MeasureContext(snapshot, graph, sides, this.#runner),
+      context: new MeasureContext(snapshot, graph, sides, { walk, seed, runner: this.#runner }),
       told: {
         ...parametersTold(snapshot, parameters, graph),
         ...(projection === undefined ? {} : { tieTypes: [PROJECTION_RULES[projection].tie] }),

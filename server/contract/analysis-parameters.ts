@@ -59,6 +59,12 @@ export const measureQuery = {
     .describe(
       'What groups actors: `type`, `theme`, `municipality`, `community`, or `attribute:` with the name of an attribute. Two actors are in one group when they share a value.',
     ),
+  paths: z
+    .enum(['auto', 'exact', 'sampled'])
+    .default('auto')
+    .describe(
+      'How shortest paths are found: `exact`; `sampled`, with an error that the answer states; `auto`: exact up to 20,000 actors. Weighted ones are always exact.',
+    ),
   mode: z
     .enum(MODES)
     .default('one-mode')

@@ -11,7 +11,7 @@ export const closeness: ActorMeasure = {
     en: 'How few steps this actor is away from all others on average.',
   },
   definition:
-    '(r − 1)/(n − 1) · (r − 1)/Σd over the r vertices reachable from v, itself included; an isolate has 0 by convention. Directed: along arcs outwards; weighted distance = 1/weight. Two-mode: (n_other + 2(n_own − 1))/Σd · (r − 1)/(n − 1) (Borgatti & Everett 1997).',
+    '(r − 1)/(n − 1) · (r − 1)/Σd over the r vertices reachable from v, itself included; an isolate has 0 by convention. Directed: along arcs outwards; weighted distance = 1/weight. Above 20,000 actors, or when asked, Σd is estimated from distances to random actors. Two-mode: (n_other + 2(n_own − 1))/Σd · (r − 1)/(n − 1) (Borgatti & Everett 1997).',
   source: 'Wasserman & Faust 1994',
   range: '0 to 1 unweighted',
   cost: 'n · m',

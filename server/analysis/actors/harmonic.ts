@@ -9,7 +9,8 @@ export const harmonic: ActorMeasure = {
     nl: 'Hoeveel anderen deze actor bereikt, waarbij wie verder weg is minder meetelt.',
     en: 'How many others this actor reaches, those further away counting less.',
   },
-  definition: 'Σ 1/d(v,t) over the t reachable from v; weighted distance = 1/weight. Normalised: divided by n − 1.',
+  definition:
+    'Σ 1/d(v,t) over the t reachable from v; weighted distance = 1/weight. Above 20,000 actors, or when asked, from distances to random actors, every normalised value within 0.05 with probability 0.9 (Hoeffding 1963; Eppstein & Wang 2004). Normalised: divided by n − 1.',
   source: 'Rochat 2009',
   range: '0 to n − 1 unweighted; normalised 0 to 1',
   cost: 'n · m',

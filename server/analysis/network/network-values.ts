@@ -29,6 +29,7 @@ export type ReasonCode =
   | 'no-variation'
   | 'directed'
   | 'weighted'
+  | 'sampled-paths'
   | 'one-mode-only'
   | 'not-two-mode';
 
@@ -96,7 +97,7 @@ function distanceValues(
     reached += paths.reachable[v]! - 1;
   }
   // In a directed graph not every ordered pair of a part has a route: the mean is over those that have one.
-  return { diameter, averagePathLength: sum / reached };
+  return { diameter: Number.isNaN(diameter) ? 'sampled-paths' : diameter, averagePathLength: sum / reached };
 }
 
 function undirectedValues({

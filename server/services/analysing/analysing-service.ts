@@ -101,8 +101,8 @@ export class AnalysingService {
   }
 }
 
-function measureAsk({ group, mode, seed }: Query<typeof measureQuery>) {
-  return { group, mode, seed };
+function measureAsk({ group, mode, seed, paths }: Query<typeof measureQuery>) {
+  return { group, mode, seed, walk: paths };
 }
 
 const intervalsTold = (told: IntervalsTold, language: Language) =>

@@ -23,6 +23,8 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'too-many-actors-for-intervals':
       'Voor zoveel actoren wordt bij deze maat niet uitgerekend hoe zeker de volgorde is.',
     'no-side': 'Van deze actor is niet te zeggen aan welke kant hij staat.',
+    'sampled-paths':
+      'Het netwerk is zo groot dat kortste wegen met een steekproef worden geschat; de langste is daaruit niet af te leiden. Met paths=exact wordt alles nagelopen.',
     disconnected: 'Het netwerk bestaat uit losse delen; dan is deze maat niet bepaald.',
     'no-variation': 'Er is geen verschil tussen de actoren; dan is deze maat niet bepaald.',
     directed: 'Deze maat is voor netwerken zonder richting.',
@@ -49,6 +51,8 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
       'It is not recorded of any actor whether it was asked about its ties, so nothing can be said of how sure the ranks are.',
     'too-many-actors-for-intervals': 'For so many actors it is not worked out how sure the ranks of this measure are.',
     'no-side': 'It cannot be said on which side this actor stands.',
+    'sampled-paths':
+      'The network is so large that shortest paths are sampled, which does not tell the longest one. paths=exact walks them all.',
     disconnected: 'The network falls into separate parts, which leaves this measure undefined.',
     'no-variation': 'The actors do not differ, which leaves this measure undefined.',
     directed: 'This measure is for networks without direction.',
