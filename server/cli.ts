@@ -25,6 +25,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** The option that a message of Node names first. */
+const optionIn = (message: string): string => /'([^']+)'/.exec(message)?.[1] ?? message;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {
@@ -67,7 +70,13 @@ function taken(command: Command, words: readonly string[], language: Language) {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!String(code).startsWith('ERR_PARSE_ARGS')) throw error;
-    throw new Misused({ nl: message, en: message }, language);
+    throw new Misused(
+      {
+        nl: code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `${optionIn(message)} kent deze opdracht niet.` : message,
+        en: message,
+      },
+      language,
+    );
   }
 }
 

@@ -7,24 +7,24 @@ import { withStore } from './with-store.ts';
 
 export const restore: Command = {
   name: 'restore',
-  usage: 'FILE [--id ID]',
+  usage: 'FILE [--network ID]',
   summary: { nl: 'Zet een netwerk uit een archief terug.', en: 'Restores a network from an archive.' },
   help: {
     nl: `FILE            een archief, van "backup --network" of van de API
---id ID         onder een ander id dan het had
+--network ID    onder een ander id dan het had
 Een netwerk dat er is wordt nooit overschreven.`,
     en: `FILE            an archive, of "backup --network" or of the API
---id ID         under another id than it had
+--network ID    under another id than it had
 A network that is there is never overwritten.`,
   },
-  options: { id: { type: 'string' } },
+  options: { network: { type: 'string' } },
   run: async (asked) => {
     const { config, options, files, language, say } = asked;
     const [file] = files;
     if (file === undefined || files.length > 1) {
       throw new Misused({ nl: 'Geef één archief op.', en: 'Give one archive.' }, language);
     }
-    const id = typeof options.id === 'string' ? { id: networkIdOf(options.id, asked) } : {};
+    const id = typeof options.network === 'string' ? { id: networkIdOf(options.network, asked) } : {};
     const network = await withStore(config, 'writer', (store) =>
       restoreArchive(store, createReadStream(file), { ...id, by: BY }),
     );

@@ -32,7 +32,7 @@ it.skipIf(!there)(
 
     const archive = cli.file('amsterdam.gz');
     expect((await cli.run(['backup', '--network', 'amsterdam', '--output', archive])).code).toBe(0);
-    const copied = await cli.run(['restore', archive, '--id', 'copy']);
+    const copied = await cli.run(['restore', archive, '--network', 'copy']);
     expect(copied.output).toBe('Restored: copy (Amsterdam), revision 2\n');
     const csv = (network: string) => cli.run(['export', '--network', network, '--format', 'csv']);
     expect((await csv('copy')).output).toBe((await csv('amsterdam')).output);

@@ -53,6 +53,11 @@ describe('the command line', () => {
     expect(existsSync(cli.file('data'))).toBe(false);
   }, 60_000);
 
+  it('says so in Dutch too', async () => {
+    const { errors } = await cli.run(['networks', '--colour', '--language', 'nl']);
+    expect(errors).toMatch(/^--colour kent deze opdracht niet\./);
+  });
+
   it('fails in one sentence', async () => {
     const none = await cli.run(['networks']);
     expect([none.code, none.errors]).toEqual([1, expect.stringMatching(/^There is no store at .* yet\.\n$/)]);
@@ -124,7 +129,7 @@ describe('the command line', () => {
     expect((await cli.run(['backup', '--network', 'test', '--output', archive])).output).toBe(`Kept in ${archive}\n`);
     expect((await cli.run(['backup', '--output', archive])).errors).toContain('left as it is');
     expect((await cli.run(['restore', archive])).errors).toContain('network "test" already');
-    const copied = await cli.run(['restore', archive, '--id', 'copy']);
+    const copied = await cli.run(['restore', archive, '--network', 'copy']);
     expect(copied).toEqual({ code: 0, output: 'Restored: copy (Test), revision 2\n', errors: '' });
 
     const all = cli.file('all.db');
@@ -134,7 +139,7 @@ describe('the command line', () => {
     const elsewhere = { DATA_DIR: cli.file('elsewhere') };
     expect((await cli.run(['networks'], elsewhere)).output).toBe((await cli.run(['networks'])).output);
     writeFileSync(archive, readFileSync(archive).subarray(0, -30));
-    const broken = await cli.run(['restore', archive, '--id', 'broken']);
+    const broken = await cli.run(['restore', archive, '--network', 'broken']);
     expect([broken.code, broken.errors]).toEqual([1, expect.stringContaining('cut off')]);
     expect(readdirSync(cli.folder).filter((name) => name.includes('.part'))).toEqual([]);
   }, 60_000);
@@ -158,7 +163,7 @@ describe('the command line', () => {
       expect(refused.code).toBe(1);
       expect(refused.errors).toContain(`process ${process.pid}`);
       expect(refused.errors).toContain('or do this in the browser or through the API. Nothing was changed.');
-      expect((await cli.run(['restore', cli.file('b2'), '--id', 'x'])).errors).toContain('The service runs');
+      expect((await cli.run(['restore', cli.file('b2'), '--network', 'x'])).errors).toContain('The service runs');
       // the service goes on
       const answer = await fetch(`${service.url}/v1/networks/test`);
       expect(answer.status).toBe(200);

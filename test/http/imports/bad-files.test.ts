@@ -84,6 +84,42 @@ describe('a bad file', () => {
   }, 60_000);
 });
 
+describe('a mapping that names columns the file does not have', () => {
+  const mapping = {
+    of: 'actors',
+    columns: { Naam: 'name', Plaats: 'attributes.plaats' },
+    skip: [{ code: 'private-person', when: { column: 'Particulier', equals: ['ja'] } }],
+    constants: { description: 'Bij {Afdeling}' },
+  };
+  const run = (file: string) => dryRun(app, path, file, { fields: { mapping: JSON.stringify(mapping) } });
+  const told = (faults: { code: string; message: string }[]) =>
+    faults.map(({ code, message }) => [code, /"([^"]+)"/.exec(message)?.[1]]);
+
+  it('is refused where rows cannot be told without them: a rule would never hold and let in what it leaves out', async () => {
+    const { json } = await run('Naam,Plaats\nTuin,Kampen\n');
+    expect(told(json.errors)).toEqual([
+      ['absent-column', 'Particulier'],
+      ['absent-column', 'Afdeling'],
+    ]);
+    expect(told((await run('Wie,Afdeling,Particulier\nTuin,a,nee\n')).json.errors)).toContainEqual([
+      'absent-column',
+      'Naam',
+    ]);
+  });
+
+  it('is warned of for all others', async () => {
+    const { json } = await run('Naam,Afdeling,Particulier\nTuin,Groen,nee\n');
+    expect([json.errors, told(json.warnings), json.actors.created]).toEqual([[], [['absent-column', 'Plaats']], 1]);
+  });
+
+  it('holds for the shipped mapping of a register', async () => {
+    const { json } = await dryRun(app, path, 'source;target\na;b\n', {
+      fields: { mapping: 'amsterdam-subsidy-register' },
+    });
+    expect(told(json.errors)).toContainEqual(['absent-column', 'AANVRAGER']);
+  });
+});
+
 describe('a bad form', () => {
   const ask = (form: { raw: Buffer; headers: Record<string, string> }) => app.ask('POST', `${path}/imports`, form);
   it.each([

@@ -7,6 +7,7 @@ import { type ActorFacts, placeOfLine, type TieFacts } from '../facts/facts.ts';
 import { GatheredActors } from '../facts/gathered-actors.ts';
 import { grantFacts } from '../facts/grant-facts.ts';
 import { faultAt } from '../faults/file-fault.ts';
+import { absentColumns } from '../mapping/absent-columns.ts';
 import { RowReader } from '../mapping/row-reader.ts';
 import { planTable, type TablePlan, tableMappingOf } from '../mapping/table-plan.ts';
 import type { ReportDraft } from '../report-draft.ts';
@@ -108,6 +109,7 @@ class Reading {
     this.#actors = new GatheredActors(options.report);
     this.#network = new NetworkFacts(mapping);
     for (const { file, survey } of surveyed) for (const table of survey.tables) this.#plan(file, table);
+    this.#sayAbsent(surveyed.flatMap(({ survey }) => survey.tables));
     this.#makesEnds = ![...this.#plans.values()].some(({ of }) => of === 'actors');
   }
 
@@ -187,6 +189,15 @@ class Reading {
       );
     }
     this.#plans.set(table, plan);
+  }
+
+  #sayAbsent(tables: readonly SurveyedTable[]): void {
+    const { report } = this.#options;
+    for (const { column, needed } of absentColumns(this.#mapping, tables)) {
+      const fault = faultAt({ table: '', row: 0, path: 'mapping' }, 'absent-column', { value: column });
+      if (needed) report.error(fault);
+      else report.warn(fault);
+    }
   }
 
   #readers(survey: Survey, lenient: boolean): (RowReader | undefined)[] {
