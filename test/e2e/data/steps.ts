@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
-import type { DataTexts } from '../../../client/locales/i18n.ts';
 import { data as english } from '../../../client/locales/en/data/index.ts';
+import type { DataTexts } from '../../../client/locales/i18n.ts';
 import { data as dutch } from '../../../client/locales/nl/data/index.ts';
 
 export const WORDS: Readonly<Record<'nl' | 'en', DataTexts>> = { nl: dutch, en: english };

@@ -10,7 +10,11 @@ const ACTORS = [
   'achtste-2;organisation;Het 8ste Werk;welzijn-en-ontmoeting;GM0166;',
   'lang;initiative;Vereniging van Bewoners en Ondernemers voor een Leefbare en Duurzame Binnenstad van Kampen en Omstreken;;GM0166;',
 ];
-const TIES = ['type;from;to;amountEur;status', 'collaborates-with;eetze;achtste;;', 'funds;GM0166;eetze;1250,50;granted'];
+const TIES = [
+  'type;from;to;amountEur;status',
+  'collaborates-with;eetze;achtste;;',
+  'funds;GM0166;eetze;1250,50;granted',
+];
 const FAULTY = ['type;name;foundedOn;members', 'initiative;Zonder jaar;vroeger;12', 'bedrijf;Zonder soort;2016;veel'];
 
 /** Every page of the data and every step of its tasks, one after another; told each time that there is one to look at. */

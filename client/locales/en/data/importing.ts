@@ -2,9 +2,12 @@ import type { DataTexts } from '../../i18n.ts';
 
 export const importing: DataTexts['import'] = {
   title: 'Bring in a file',
+  answer: 'Choose a file. You see what would change first; it is saved only once you agree.',
   steps: 'Steps',
   step: { file: 'File', columns: 'Columns', check: 'Check', duplicates: 'Duplicates', run: 'Bring in' },
   back: 'Back',
+  betterFile: 'Choose the mended file',
+  from: 'From {{name}}',
   to: {
     file: 'To the file',
     columns: 'Next: see the columns',
@@ -162,7 +165,6 @@ export const importing: DataTexts['import'] = {
 };
 
 export const tally: DataTexts['tally'] = {
-  caption: 'What happens, in figures',
   actors: 'actors',
   ties: 'ties',
   kind: {
@@ -173,6 +175,7 @@ export const tally: DataTexts['tally'] = {
     rejected: 'With errors',
   },
   would: {
+    title: 'What would change',
     added_one: '{{things}} will be added',
     added_other: '{{things}} will be added',
     changed_one: '{{things}} will change',
@@ -184,6 +187,7 @@ export const tally: DataTexts['tally'] = {
     onlyNetwork: 'Only the description of the network changes.',
   },
   did: {
+    title: 'What the file brought',
     added_one: '{{things}} was added',
     added_other: '{{things}} were added',
     changed_one: '{{things}} was changed',
@@ -194,4 +198,12 @@ export const tally: DataTexts['tally'] = {
     nothing: 'Nothing was changed: everything in the file was there already.',
     onlyNetwork: 'Only the description of the network was changed.',
   },
+};
+
+export const now: DataTexts['now'] = {
+  title: 'What is in the network now',
+  answer: '{{actors}} and {{ties}}.',
+  kind: 'Kind of tie',
+  count: 'Number',
+  amount: 'Amount',
 };

@@ -43,7 +43,7 @@ function Check({ report }: { readonly report: ImportReport }) {
         count={errorCount}
         report={report}
       />
-      <TallyTable report={report} />
+      <TallyTable report={report} title={t('data.tally.would.title')} />
       <Skipped skipped={report.skipped} />
       <FaultTable
         title={t('data.import.faults.warnings', { number: number(warningCount) })}

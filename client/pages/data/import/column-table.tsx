@@ -22,6 +22,8 @@ interface ColumnTableProps {
   /** What the table is called; empty: the file is one table. */
   readonly title: string;
   readonly table: RecognisedTable;
+  /** What its rows tell is settled: of two files one is of actors and one of ties. */
+  readonly fixed: boolean;
   readonly mapping: Mapping;
   readonly onMapping: (mapping: Mapping) => void;
 }
@@ -29,7 +31,7 @@ interface ColumnTableProps {
 const ROWS_OF = ['actors', 'ties', 'reports', 'nothing'] as const satisfies readonly RowsOf[];
 
 /** One table of the file: what its rows tell, and what each column is read as. */
-export function ColumnTable({ title, table, mapping, onMapping }: ColumnTableProps) {
+export function ColumnTable({ title, table, fixed, mapping, onMapping }: ColumnTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
@@ -43,6 +45,7 @@ export function ColumnTable({ title, table, mapping, onMapping }: ColumnTablePro
           id={id}
           className="select"
           value={table.of}
+          disabled={fixed}
           onChange={({ currentTarget }) => onMapping(withRowsOf(mapping, table.table, currentTarget.value as RowsOf))}
         >
           {ROWS_OF.map((of) => (
