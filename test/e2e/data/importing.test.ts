@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { NARROW, noBrowser } from '../browser.ts';
 import { filledTemplate } from './filled-template.ts';
-import { useSite } from './site.ts';
+import { startSite } from './site.ts';
 import {
   actorNames,
   ask,
@@ -26,7 +26,7 @@ const status = (page: Page) => page.getByRole('status');
 
 /** Bringing files into a network of one's own, on the built service, in a real browser. */
 describe.skipIf(noBrowser !== undefined)(`bringing in${noBrowser === undefined ? '' : ` (${noBrowser})`}`, () => {
-  const site = useSite();
+  const site = startSite();
 
   it('makes a network for Kampen, fills in its template, brings it in, and takes it out again', async () => {
     await site.visit({}, async (page) => {

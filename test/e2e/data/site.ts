@@ -9,7 +9,7 @@ interface Options extends NonNullable<Parameters<typeof visit>[2]> {
 }
 
 /** One service and one browser for all journeys of a file. */
-export function useSite() {
+export function startSite() {
   let service: Service;
   let browser: Browser;
   beforeAll(async () => {
