@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { noBrowser } from '../browser.ts';
 import { startSite } from './site.ts';
-import { actorNames, ask, bringIn, excelCsv, goToRun, makeNetwork, openPart, pick } from './steps.ts';
+import { actorNames, ask, bringInDirectly, excelCsv, makeNetwork, openPart } from './steps.ts';
 
 interface Actor {
   readonly name: string;
@@ -25,13 +25,10 @@ const ACTORS = [
 describe.skipIf(noBrowser !== undefined)(`editing${noBrowser === undefined ? '' : ` (${noBrowser})`}`, () => {
   const site = startSite();
 
-  /** A network with the actors above, brought in through the page. */
-  const filledNetwork = async (page: Page, title: string): Promise<string> => {
+  /** A network with the actors above. */
+  const filledNetwork = async (title: string): Promise<string> => {
     const network = await makeNetwork(site.address(), title, 'GM0166');
-    await openPart(page, site.address(), '/inlezen', network);
-    await pick(page, excelCsv('actoren.csv', ACTORS));
-    await goToRun(page);
-    await bringIn(page);
+    await bringInDirectly(site.address(), network, excelCsv('actoren.csv', ACTORS));
     return network;
   };
   const actor = (network: string, id: string) => ask<Actor>(site.address(), network, `/actors/${id}`);
@@ -40,7 +37,7 @@ describe.skipIf(noBrowser !== undefined)(`editing${noBrowser === undefined ? '' 
 
   it('changes an actor with nothing but the keyboard', async () => {
     await site.visit({}, async (page) => {
-      const network = await filledNetwork(page, 'Toetsen');
+      const network = await filledNetwork('Toetsen');
       await openPart(page, site.address(), '/bewerken', network);
       await page.getByRole('link', { name: 'eeTze' }).waitFor();
       const keys = page.keyboard;
@@ -61,6 +58,8 @@ describe.skipIf(noBrowser !== undefined)(`editing${noBrowser === undefined ? '' 
       await page.getByLabel('Beschrijving').waitFor();
       await tabTo(/^Beschrijving/);
       await keys.type('Samen koken en eten.');
+      await tabTo(/^Waaraan$/);
+      await keys.press('Enter');
       await tabTo(/^Voedsel$/);
       await keys.press('Space');
       await tabTo(/^Leden/);
@@ -83,7 +82,7 @@ describe.skipIf(noBrowser !== undefined)(`editing${noBrowser === undefined ? '' 
 
   it('shows two editors of one actor what the other did, and loses nothing of either', async () => {
     await site.visit({ expected: /412/ }, async (page) => {
-      const network = await filledNetwork(page, 'Twee bewerkers');
+      const network = await filledNetwork('Twee bewerkers');
       await openActor(page, network, 'eetze');
       const other = await page.context().newPage();
       await openActor(other, network, 'eetze');
@@ -94,6 +93,7 @@ describe.skipIf(noBrowser !== undefined)(`editing${noBrowser === undefined ? '' 
       await other.getByRole('button', { name: 'Bewaar' }).click();
       await other.getByText('Bewaard.', { exact: true }).waitFor();
 
+      await page.bringToFront();
       await page.getByRole('button', { name: 'Bewaar' }).click();
       const conflict = page.getByRole('region', { name: 'Intussen veranderd' });
       await conflict.getByText('Er is niets bewaard; wat u typte staat er nog.').waitFor();
@@ -119,7 +119,7 @@ describe.skipIf(noBrowser !== undefined)(`editing${noBrowser === undefined ? '' 
 
   it('puts possible doubles side by side, merges one pair and remembers of another that they are two', async () => {
     await site.visit({}, async (page) => {
-      const network = await filledNetwork(page, 'Dubbel');
+      const network = await filledNetwork('Dubbel');
       await openPart(page, site.address(), '/dubbel', network);
       await page.getByText('Er zijn 2 paren die misschien dezelfde actor zijn.').waitFor();
       const pairOf = (name: string) => page.getByRole('main').getByRole('listitem').filter({ hasText: name });

@@ -15,7 +15,7 @@ describe.skipIf(noBrowser !== undefined)(`keeping${noBrowser === undefined ? '' 
   const site = startSite();
 
   it('downloads a network in every form, and makes a new network of its archive', async () => {
-    await site.visit({ expected: /40[04]|415/ }, async (page) => {
+    await site.visit({ expected: /: 40[09] |status of 40[09]/ }, async (page) => {
       await page.goto(`${site.address()}/gegevens`);
       const samen = page.getByRole('group', { name: 'Wat u kunt doen met Programma SAMEN' });
       const download = async (form: RegExp) => {
@@ -48,7 +48,9 @@ describe.skipIf(noBrowser !== undefined)(`keeping${noBrowser === undefined ? '' 
       await restore.setInputFiles(csvFile('geen-archief.csv', 'naam\nKampen\n'));
       await page.getByText('Dit is geen archief van Coalitiekaart. Er is niets veranderd.').waitFor();
       await restore.setInputFiles({ name: archive.name, mimeType: 'application/gzip', buffer: archive.content });
-      await page.getByText('Programma SAMEN is teruggezet.').waitFor();
+      await page.getByText('Het netwerk uit dit archief staat er al. Er is niets veranderd.').waitFor();
+      await page.getByRole('button', { name: 'Zet het archief ernaast' }).click();
+      await page.getByText('Programma SAMEN staat er nu twee keer.').waitFor();
       const [restored] = (await networkIds()).filter((id) => id !== 'samen' && id !== 'demo');
       expect((await ask<Size>(site.address(), restored!, '/measures')).values.nodes).toBe(ACTORS);
 

@@ -42,6 +42,20 @@ export async function ask<Body>(address: string, network: string, path = ''): Pr
   return (await answer.json()) as Body;
 }
 
+/** Brings a file in without its pages, for a journey that is about something else. */
+export async function bringInDirectly(address: string, network: string, file: PickedFile): Promise<void> {
+  const body = new FormData();
+  body.set('file', new Blob([new Uint8Array(file.buffer)]), file.name);
+  const begun = await fetch(`${address}/v1/networks/${network}/imports`, { method: 'POST', body });
+  if (begun.status !== 202) throw new Error(`${begun.status}: ${await begun.text()}`);
+  const { importId } = (await begun.json()) as { importId: string };
+  for (let state = 'queued'; state !== 'succeeded'; ) {
+    if (state !== 'queued' && state !== 'running') throw new Error(`the import has ${state}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    state = (await ask<{ state: string }>(address, network, `/imports/${importId}`)).state;
+  }
+}
+
 /** Names of all actors of a network that are no municipalities. */
 export async function actorNames(address: string, network: string): Promise<string[]> {
   const { items } = await ask<{ items: { name: string; type: string }[] }>(address, network, '/actors?limit=1000');
