@@ -17,10 +17,13 @@ describe.skipIf(noBrowser !== undefined)('the pages of the data', () => {
         await tour(page, site.address(), language, async (name) => {
           for (const [width, viewport] of Object.entries({ narrow: NARROW, wide: WIDE })) {
             await page.setViewportSize(viewport);
+            // What stands under the bar above is not to be judged as if it were covered.
+            await page.evaluate(() => window.scrollTo(0, 0));
             for (const colorScheme of ['dark', 'light'] as const) {
               await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
               const where = `${name}, ${width}, ${colorScheme}`;
-              found.push(...(await axeFinds(page)).map((fault) => `${where}: ${fault}`));
+              const looked = colorScheme === 'light' ? 'everything' : 'colours';
+              found.push(...(await axeFinds(page, looked)).map((fault) => `${where}: ${fault}`));
             }
             if (await overflows(page)) found.push(`${name}, ${width}: wider than the window`);
           }

@@ -70,7 +70,12 @@ export const importing: DataTexts['import'] = {
   networkFile: 'This is a network file: it says itself what are actors and what are ties.',
   rows_one: '{{number}} row',
   rows_other: '{{number}} rows',
-  columns: 'Columns',
+  columnsOf: {
+    actors: 'Columns of actors',
+    ties: 'Columns of ties',
+    reports: 'Columns of answers',
+    nothing: 'Columns',
+  },
   column: 'Column',
   samples: 'Examples',
   readAs: 'Read as',

@@ -68,7 +68,12 @@ export const importing = {
   networkFile: 'Dit is een netwerkbestand: wat actoren en wat relaties zijn, staat erin.',
   rows_one: '{{number}} rij',
   rows_other: '{{number}} rijen',
-  columns: 'Kolommen',
+  columnsOf: {
+    actors: 'Kolommen van actoren',
+    ties: 'Kolommen van relaties',
+    reports: 'Kolommen van antwoorden',
+    nothing: 'Kolommen',
+  },
   column: 'Kolom',
   samples: 'Voorbeelden',
   readAs: 'Lees als',

@@ -37,7 +37,7 @@ export function ColumnTable({ title, table, fixed, mapping, onMapping }: ColumnT
   const id = useId();
   const rows = t('data.import.rows', { count: table.rows, number: formatNumber(table.rows, language) });
   return (
-    <section className={classes.table} aria-label={title || t('data.import.columns')}>
+    <section className={classes.table} aria-label={title || t(`data.import.columnsOf.${table.of}`)}>
       {title !== '' && <h3>{title}</h3>}
       <div className={classes.rowsOf}>
         <label htmlFor={id}>{t('data.import.rowsOf.label', { rows })}</label>
