@@ -1,6 +1,6 @@
 export const edit = {
   title: 'Bewerken',
-  answer: 'Zoek een actor om te veranderen wat er over hem is vastgelegd, of voeg er een toe.',
+  answer: 'Zoek een actor om te veranderen wat er is vastgelegd, of voeg er een toe.',
   search: 'Zoek op naam',
   type: 'Soort',
   allTypes: 'Alle soorten',

@@ -8,7 +8,7 @@ import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import formClasses from '../ui/form.module.css';
 import tableClasses from '../ui/table.module.css';
 import { useFieldWords } from '../ui/use-field-words.ts';
@@ -94,21 +94,13 @@ function MergeFields({ network, kept, gone, onSwap, onClose }: MergeFieldsProps)
       {contested.length > 0 && (
         <Contested kept={kept} gone={gone} fields={contested} prefer={prefer} onChoose={choose} />
       )}
-      <ChangeFault error={merge.error} />
-      <div className={formClasses.actions}>
-        <button
-          type="button"
-          className="button"
-          data-primary=""
-          disabled={merge.isPending}
-          onClick={() => merge.mutate()}
-        >
-          {merge.isPending ? t('data.merge.busy') : t('data.merge.do')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('data.cancel')}
-        </button>
-      </div>
+      <ConfirmActions
+        change={merge}
+        word={t('data.merge.do')}
+        busy={t('data.merge.busy')}
+        onConfirm={() => merge.mutate()}
+        onCancel={onClose}
+      />
     </div>
   );
 }
