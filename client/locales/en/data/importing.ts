@@ -117,6 +117,7 @@ export const importing: DataTexts['import'] = {
   errors_other:
     'The file cannot be brought in yet: there are {{number}} errors. Nothing was changed. Mend the file or the columns.',
   skipped: 'Skipped',
+  rowCount: 'Rows',
   faults: {
     errors: 'Errors ({{number}})',
     warnings: 'Remarks ({{number}})',
@@ -181,6 +182,7 @@ export const tally: DataTexts['tally'] = {
   },
   would: {
     title: 'What would change',
+    network: 'the description of the network changes',
     added_one: '{{things}} will be added',
     added_other: '{{things}} will be added',
     changed_one: '{{things}} will change',
@@ -193,6 +195,7 @@ export const tally: DataTexts['tally'] = {
   },
   did: {
     title: 'What the file brought',
+    network: 'the description of the network was changed',
     added_one: '{{things}} was added',
     added_other: '{{things}} were added',
     changed_one: '{{things}} was changed',

@@ -115,6 +115,7 @@ export const importing = {
   errors_other:
     'Het bestand kan nog niet worden ingelezen: er zijn {{number}} fouten. Er is niets veranderd. Verbeter het bestand of de kolommen.',
   skipped: 'Overgeslagen',
+  rowCount: 'Rijen',
   faults: {
     errors: 'Fouten ({{number}})',
     warnings: 'Opmerkingen ({{number}})',
@@ -179,6 +180,7 @@ export const tally = {
   },
   would: {
     title: 'Wat er zou veranderen',
+    network: 'de beschrijving van het netwerk verandert',
     added_one: 'er komt {{things}} bij',
     added_other: 'er komen {{things}} bij',
     changed_one: '{{things}} verandert',
@@ -191,6 +193,7 @@ export const tally = {
   },
   did: {
     title: 'Wat het bestand bracht',
+    network: 'de beschrijving van het netwerk is veranderd',
     added_one: 'er kwam {{things}} bij',
     added_other: 'er kwamen {{things}} bij',
     changed_one: '{{things}} is veranderd',

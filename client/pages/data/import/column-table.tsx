@@ -69,7 +69,9 @@ export function ColumnTable({ title, table, fixed, mapping, onMapping }: ColumnT
               {table.columns.map((column) => (
                 <tr key={column.name}>
                   <th scope="row">{column.name}</th>
-                  <td className={classes.samples}>{column.samples.join(' · ') || t('data.import.empty')}</td>
+                  <td>
+                    <div className={classes.samples}>{column.samples.join(' · ') || t('data.import.empty')}</div>
+                  </td>
                   <td>
                     <ColumnReading
                       column={column}
