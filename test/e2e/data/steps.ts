@@ -42,8 +42,17 @@ export async function ask<Body>(address: string, network: string, path = ''): Pr
   return (await answer.json()) as Body;
 }
 
-/** Brings a file in without its pages, for a journey that is about something else. */
-export async function bringInDirectly(address: string, network: string, file: PickedFile): Promise<void> {
+/** Changes an actor without its form, as someone else would. */
+export async function changeDirectly(address: string, network: string, id: string, patch: object): Promise<void> {
+  const path = `${address}/v1/networks/${network}/actors/${id}`;
+  const etag = (await fetch(path)).headers.get('etag') ?? '';
+  const headers = { 'content-type': 'application/merge-patch+json', 'if-match': etag };
+  const answer = await fetch(path, { method: 'PATCH', headers, body: JSON.stringify(patch) });
+  if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
+}
+
+/** Brings a file in without its pages, for a journey that is about something else; the id of the import. */
+export async function bringInDirectly(address: string, network: string, file: PickedFile): Promise<string> {
   const body = new FormData();
   body.set('file', new Blob([new Uint8Array(file.buffer)]), file.name);
   const begun = await fetch(`${address}/v1/networks/${network}/imports`, { method: 'POST', body });
@@ -54,6 +63,7 @@ export async function bringInDirectly(address: string, network: string, file: Pi
     await new Promise((resolve) => setTimeout(resolve, 50));
     state = (await ask<{ state: string }>(address, network, `/imports/${importId}`)).state;
   }
+  return importId;
 }
 
 /** Names of all actors of a network that are no municipalities. */

@@ -1,5 +1,15 @@
 import type { Page } from 'playwright-core';
-import { bringIn, csvFile, excelCsv, goOn, makeNetwork, pick, WORDS } from './steps.ts';
+import {
+  bringIn,
+  bringInDirectly,
+  changeDirectly,
+  csvFile,
+  excelCsv,
+  goOn,
+  makeNetwork,
+  pick,
+  WORDS,
+} from './steps.ts';
 
 type Look = (name: string) => Promise<void>;
 
@@ -104,6 +114,14 @@ export async function tour(page: Page, address: string, language: 'nl' | 'en', l
   await dialog('merge with', words.merge.open);
   await dialog('split', words.split.open);
   await dialog('remove actor', words.edit.remove);
+  await changeDirectly(address, network, 'eetze', {
+    description: 'Samen koken en eten.',
+    website: 'https://eetze.nl/',
+  });
+  await page.getByLabel(words.field.description).fill('Iets anders.');
+  await press(words.save);
+  await page.getByRole('region', { name: words.conflict.title }).waitFor();
+  await look('edit, conflict');
   await open('/bewerken', '&actor=niemand');
   await page.getByRole('alert').waitFor();
   await look('edit, gone');
@@ -118,6 +136,11 @@ export async function tour(page: Page, address: string, language: 'nl' | 'en', l
   await look('networks, no archive');
 
   await page.goto(done);
+  await press(words.import.undo);
+  await page.getByRole('alert').waitFor();
+  await look('import, undo refused');
+  const another = await bringInDirectly(address, network, csvFile('nog-een.csv', 'type;name\nfund;Buurtfonds'));
+  await open('/inlezen', `&import=${another}`);
   await press(words.import.undo);
   await page.getByRole('button', { name: words.import.undo }).waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
