@@ -25,6 +25,8 @@ export const edit: DataTexts['edit'] = {
   about_zero: '{{what}}; no ties are on record yet.',
   about_one: '{{what}}, with {{ties}}.',
   about_other: '{{what}}, with {{ties}}.',
+  newAnswer: 'Only the name is needed; fill in the rest as far as you know it.',
+  newMunicipality: 'Only the CBS code and the name are needed; fill in the rest as far as you know it.',
   none: 'Nothing found for “{{text}}”. Try another part of the name.',
   empty: 'There is nothing here yet. Add an actor or bring in a file.',
   more: 'Show more',

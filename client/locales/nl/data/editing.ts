@@ -23,6 +23,8 @@ export const edit = {
   about_zero: '{{what}}; er zijn nog geen relaties vastgelegd.',
   about_one: '{{what}}, met {{ties}}.',
   about_other: '{{what}}, met {{ties}}.',
+  newAnswer: 'Alleen de naam is nodig; de rest vult u in als u het weet.',
+  newMunicipality: 'Alleen de CBS-code en de naam zijn nodig; de rest vult u in als u het weet.',
   none: 'Niets gevonden voor “{{text}}”. Probeer een ander deel van de naam.',
   empty: 'Hier staat nog niets. Voeg een actor toe of lees een bestand in.',
   more: 'Toon meer',
