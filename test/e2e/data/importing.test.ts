@@ -76,6 +76,13 @@ describe.skipIf(noBrowser !== undefined)(`bringing in${noBrowser === undefined ?
       expect(await page.getByRole('row', { name: /eeTze|8ste Werk/ }).count()).toBe(0);
       expect(await actorNames(site.address(), network)).toEqual([]);
       expect((await ask<{ items: unknown[] }>(site.address(), network, '/ties?type=funds')).items).toEqual([]);
+
+      // The service keeps its reasons in English; none of them is shown as it is kept.
+      await page.getByRole('link', { name: 'Geschiedenis', exact: true }).click();
+      for (const why of ['maakt versie 3 ongedaan', 'een bestand ingelezen', 'begin voor de gemeente Kampen']) {
+        await page.getByText(why).waitFor();
+      }
+      expect(await page.getByRole('main').textContent()).not.toMatch(/import|undoes|starts with/);
     });
   });
 
