@@ -34,6 +34,21 @@ export const editedActorQuery = (network: string, actorId: string, language: str
     gcTime: 0,
   });
 
+/**
+ * Two actors that may become one, the one that stays first. Kept as they were read while one decides: once they are
+ * one, the other is not asked for again.
+ */
+export const mergingQuery = (network: string, stays: string, goes: string, language: string) =>
+  queryOptions({
+    queryKey: ['merging', { network, stays, goes }],
+    queryFn: ({ signal }) => {
+      const readOne = (id: string) => read(pathOf(['networks', network, 'actors', id]), actor, { language, signal });
+      return Promise.all([readOne(stays), readOne(goes)]);
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
 /** Actors by name and type, a page at a time. */
 export const actorPagesQuery = (network: string, q: string, type: ActorType | undefined, language: string) =>
   infiniteQueryOptions({

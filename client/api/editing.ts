@@ -21,8 +21,9 @@ export const editing = (language: string) => {
   const at = (networkId: string, ...rest: string[]) => pathOf(['networks', networkId, ...rest]);
   return {
     createNetwork: (body: NewNetwork) => change(pathOf(['networks']), { method: 'POST', body }, network, options),
-    restoreNetwork: (archive: Blob) =>
-      change(pathOf(['networks']), { method: 'POST', body: archive, type: ARCHIVE }, network, options),
+    /** Under the id that it had, or another. */
+    restoreNetwork: (archive: Blob, id?: string) =>
+      change(pathOf(['networks'], { id }), { method: 'POST', body: archive, type: ARCHIVE }, network, options),
     readNetwork: (id: string) => readTagged(at(id), network, options),
     describeNetwork: (id: string, body: Patch, etag: string) =>
       change(at(id), { method: 'PATCH', body, etag }, network, options),

@@ -17,6 +17,21 @@ export interface ImportRequest {
   readonly identities: IdentityDecisions;
 }
 
+/** A chosen file that was changed, moved or removed since: a browser does not read it any more. */
+export class FileGone extends Error {}
+
+/** Fails with {@link FileGone} where a chosen file cannot be read any more; a request would just break off. */
+async function mustBeThere(files: ChosenFiles): Promise<void> {
+  for (const file of files.kind === 'one' ? [files.file] : [files.actors, files.ties]) {
+    await file
+      .slice(0, 1)
+      .arrayBuffer()
+      .catch((cause: unknown) => {
+        throw new FileGone(file.name, { cause });
+      });
+  }
+}
+
 function formOf({ files, mapping: how, identities }: ImportRequest): FormData {
   const form = new FormData();
   // Files come last, so that the service knows how to read them when they arrive.
@@ -36,12 +51,14 @@ export async function dryRun(
   request: ImportRequest,
   options: { language: string; signal?: AbortSignal },
 ): Promise<ImportReport> {
+  await mustBeThere(request.files);
   const path = pathOf(['networks', network, 'imports'], { dryRun: true, mode: request.mode });
   return (await change(path, { method: 'POST', body: formOf(request) }, importReport, options)).value;
 }
 
 /** Begins an import and answers how far it is. */
 export async function startImport(network: string, request: ImportRequest, language: string) {
+  await mustBeThere(request.files);
   const path = pathOf(['networks', network, 'imports'], { dryRun: false, mode: request.mode });
   return (await change(path, { method: 'POST', body: formOf(request) }, importStatus, { language })).value;
 }

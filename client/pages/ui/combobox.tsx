@@ -25,6 +25,8 @@ interface ComboboxProps {
   readonly onPick: (choice: Choice) => void;
   /** Said below the field when there is nothing to choose from. */
   readonly message?: string | undefined;
+  /** What is wrong with what was chosen; said instead of the message. */
+  readonly fault?: string | undefined;
   /** The list stands under the field instead of over the page. */
   readonly inline?: boolean;
   readonly large?: boolean;
@@ -35,8 +37,8 @@ interface ComboboxProps {
 
 /** A field that suggests while one types: arrows choose, Enter picks, Escape closes. */
 export function Combobox(props: ComboboxProps) {
-  const { label, labelHidden, placeholder, text, onText, groups, onPick, message, inline, large, inputRef, autoFocus } =
-    props;
+  const { label, labelHidden, placeholder, text, onText, groups, onPick, inline, large, inputRef, autoFocus } = props;
+  const { message, fault } = props;
   const { t } = useTranslation();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -67,7 +69,7 @@ export function Combobox(props: ComboboxProps) {
 
   let position = -1;
   return (
-    <div className={classes.root} data-large={large || undefined}>
+    <div className={classes.root} data-large={large || undefined} data-fault={fault ? '' : undefined}>
       <label htmlFor={`${id}-input`} className={labelHidden ? 'visually-hidden' : classes.label}>
         {label}
       </label>
@@ -86,6 +88,8 @@ export function Combobox(props: ComboboxProps) {
           aria-expanded={shown}
           aria-controls={`${id}-list`}
           aria-activedescendant={shown ? `${id}-${current}` : undefined}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? `${id}-message` : undefined}
           placeholder={placeholder}
           value={text}
           onChange={(event) => {
@@ -148,8 +152,8 @@ export function Combobox(props: ComboboxProps) {
             ))}
         </div>
       )}
-      <p className={shown ? 'visually-hidden' : classes.message} role="status">
-        {shown ? t('palette.found', { count: choices.length }) : message}
+      <p id={`${id}-message`} className={shown ? 'visually-hidden' : classes.message} role="status">
+        {shown ? t('palette.found', { count: choices.length }) : (fault ?? message)}
       </p>
     </div>
   );

@@ -39,7 +39,7 @@ export const history: DataTexts['history'] = {
     shipped: 'comes with Coalitiekaart',
     toBeFilled: 'is filled in the next version',
     municipality: 'start for the municipality of {{name}}',
-    imported: 'brought in {{files}}',
+    imported: { merge: 'brought in a file', replace: 'brought in a file in place of what was there' },
     undid: 'undoes version {{number}}',
     merged: 'two actors became one',
     split: 'one actor became two',

@@ -2,9 +2,12 @@ import type { DataTexts } from '../../i18n.ts';
 
 export const importing: DataTexts['import'] = {
   title: 'Bring in a file',
+  answer: 'Choose a file. You see what would change first; it is saved only once you agree.',
   steps: 'Steps',
   step: { file: 'File', columns: 'Columns', check: 'Check', duplicates: 'Duplicates', run: 'Bring in' },
   back: 'Back',
+  betterFile: 'Choose the mended file',
+  from: 'From {{name}}',
   to: {
     file: 'To the file',
     columns: 'Next: see the columns',
@@ -67,7 +70,12 @@ export const importing: DataTexts['import'] = {
   networkFile: 'This is a network file: it says itself what are actors and what are ties.',
   rows_one: '{{number}} row',
   rows_other: '{{number}} rows',
-  columns: 'Columns',
+  columnsOf: {
+    actors: 'Columns of actors',
+    ties: 'Columns of ties',
+    reports: 'Columns of answers',
+    nothing: 'Columns',
+  },
   column: 'Column',
   samples: 'Examples',
   readAs: 'Read as',
@@ -109,6 +117,7 @@ export const importing: DataTexts['import'] = {
   errors_other:
     'The file cannot be brought in yet: there are {{number}} errors. Nothing was changed. Mend the file or the columns.',
   skipped: 'Skipped',
+  rowCount: 'Rows',
   faults: {
     errors: 'Errors ({{number}})',
     warnings: 'Remarks ({{number}})',
@@ -162,7 +171,6 @@ export const importing: DataTexts['import'] = {
 };
 
 export const tally: DataTexts['tally'] = {
-  caption: 'What happens, in figures',
   actors: 'actors',
   ties: 'ties',
   kind: {
@@ -173,6 +181,8 @@ export const tally: DataTexts['tally'] = {
     rejected: 'With errors',
   },
   would: {
+    title: 'What would change',
+    network: 'the description of the network changes',
     added_one: '{{things}} will be added',
     added_other: '{{things}} will be added',
     changed_one: '{{things}} will change',
@@ -184,6 +194,8 @@ export const tally: DataTexts['tally'] = {
     onlyNetwork: 'Only the description of the network changes.',
   },
   did: {
+    title: 'What the file brought',
+    network: 'the description of the network was changed',
     added_one: '{{things}} was added',
     added_other: '{{things}} were added',
     changed_one: '{{things}} was changed',
@@ -194,4 +206,12 @@ export const tally: DataTexts['tally'] = {
     nothing: 'Nothing was changed: everything in the file was there already.',
     onlyNetwork: 'Only the description of the network was changed.',
   },
+};
+
+export const now: DataTexts['now'] = {
+  title: 'What is in the network now',
+  answer: '{{actors}} and {{ties}}.',
+  kind: 'Kind of tie',
+  count: 'Number',
+  amount: 'Amount',
 };

@@ -2,7 +2,7 @@ import type { DataTexts } from '../../i18n.ts';
 import { attribute, conflict, edit, merge, split, ties, typed } from './editing.ts';
 import { end, field, group, hint, option } from './fields.ts';
 import { duplicates, history } from './history.ts';
-import { importing, tally } from './importing.ts';
+import { importing, now, tally } from './importing.ts';
 import { describing, exporting, networks, removing, restoring } from './networks.ts';
 import { creating } from './new.ts';
 
@@ -43,6 +43,7 @@ export const data: DataTexts = {
       'The service cannot be reached. What you chose or typed is still there. Check your connection and try again.',
     unexpected:
       'That did not work. What you chose or typed is still there. Look in the history whether anything was changed before you try again.',
+    fileGone: 'The file {{name}} was changed or moved after you chose it. Nothing was changed. Choose the file again.',
     detail: 'The service says:',
   },
   networks,
@@ -53,6 +54,7 @@ export const data: DataTexts = {
   new: creating,
   import: importing,
   tally,
+  now,
   edit,
   ties,
   conflict,

@@ -81,5 +81,9 @@ export const restoring: DataTexts['restore'] = {
   do: 'Put back a network that was kept',
   busy: 'Putting it back…',
   done: '{{title}} was put back.',
+  there:
+    'The network of this archive is there already. Nothing was changed. You can put the archive beside it as a copy.',
+  copy: 'Put the archive beside it',
+  doneBeside: '{{title}} is there twice now. Give one of the two another title under Describe.',
   open: 'View the network',
 };

@@ -15,6 +15,11 @@ export const creating: DataTexts['new'] = {
   nameNeeded: 'Give the network a name.',
   do: 'Make this network',
   busy: 'Making it…',
+  made_zero: 'Your network is there. {{name}} is in it already; what is missing is who is active there.',
+  made_one:
+    'Your network is there. {{name}} and {{count}} neighbouring municipality are in it already; what is missing is who is active there.',
+  made_other:
+    'Your network is there. {{name}} and {{count}} neighbouring municipalities are in it already; what is missing is who is active there.',
   now: 'What it holds now',
   centre: 'The municipality of {{name}}',
   around_one: '{{count}} neighbouring municipality: {{names}}',

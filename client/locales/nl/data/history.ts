@@ -37,7 +37,7 @@ export const history = {
     shipped: 'hoort bij Coalitiekaart',
     toBeFilled: 'wordt in de volgende versie gevuld',
     municipality: 'begin voor de gemeente {{name}}',
-    imported: '{{files}} ingelezen',
+    imported: { merge: 'een bestand ingelezen', replace: 'een bestand ingelezen in plaats van wat er stond' },
     undid: 'maakt versie {{number}} ongedaan',
     merged: 'twee actoren samengevoegd',
     split: 'een actor gesplitst in twee',

@@ -1,8 +1,11 @@
 export const importing = {
   title: 'Een bestand inlezen',
+  answer: 'Kies een bestand. U ziet eerst wat er zou veranderen; pas als u dat goedvindt, wordt het bewaard.',
   steps: 'Stappen',
   step: { file: 'Bestand', columns: 'Kolommen', check: 'Controle', duplicates: 'Dubbelen', run: 'Inlezen' },
   back: 'Terug',
+  betterFile: 'Kies het verbeterde bestand',
+  from: 'Uit {{name}}',
   to: {
     file: 'Naar het bestand',
     columns: 'Verder: kolommen bekijken',
@@ -65,7 +68,12 @@ export const importing = {
   networkFile: 'Dit is een netwerkbestand: wat actoren en wat relaties zijn, staat erin.',
   rows_one: '{{number}} rij',
   rows_other: '{{number}} rijen',
-  columns: 'Kolommen',
+  columnsOf: {
+    actors: 'Kolommen van actoren',
+    ties: 'Kolommen van relaties',
+    reports: 'Kolommen van antwoorden',
+    nothing: 'Kolommen',
+  },
   column: 'Kolom',
   samples: 'Voorbeelden',
   readAs: 'Lees als',
@@ -107,6 +115,7 @@ export const importing = {
   errors_other:
     'Het bestand kan nog niet worden ingelezen: er zijn {{number}} fouten. Er is niets veranderd. Verbeter het bestand of de kolommen.',
   skipped: 'Overgeslagen',
+  rowCount: 'Rijen',
   faults: {
     errors: 'Fouten ({{number}})',
     warnings: 'Opmerkingen ({{number}})',
@@ -160,7 +169,6 @@ export const importing = {
 };
 
 export const tally = {
-  caption: 'Wat er gebeurt, in aantallen',
   actors: 'actoren',
   ties: 'relaties',
   kind: {
@@ -171,6 +179,8 @@ export const tally = {
     rejected: 'Met fouten',
   },
   would: {
+    title: 'Wat er zou veranderen',
+    network: 'de beschrijving van het netwerk verandert',
     added_one: 'er komt {{things}} bij',
     added_other: 'er komen {{things}} bij',
     changed_one: '{{things}} verandert',
@@ -182,6 +192,8 @@ export const tally = {
     onlyNetwork: 'Alleen de beschrijving van het netwerk verandert.',
   },
   did: {
+    title: 'Wat het bestand bracht',
+    network: 'de beschrijving van het netwerk is veranderd',
     added_one: 'er kwam {{things}} bij',
     added_other: 'er kwamen {{things}} bij',
     changed_one: '{{things}} is veranderd',
@@ -192,4 +204,12 @@ export const tally = {
     nothing: 'Er is niets veranderd: alles wat in het bestand staat, was er al.',
     onlyNetwork: 'Alleen de beschrijving van het netwerk is veranderd.',
   },
+};
+
+export const now = {
+  title: 'Wat er nu in het netwerk staat',
+  answer: '{{actors}} en {{ties}}.',
+  kind: 'Soort relatie',
+  count: 'Aantal',
+  amount: 'Bedrag',
 };

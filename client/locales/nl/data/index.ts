@@ -1,7 +1,7 @@
 import { attribute, conflict, edit, merge, split, ties, typed } from './editing.ts';
 import { end, field, group, hint, option } from './fields.ts';
 import { duplicates, history } from './history.ts';
-import { importing, tally } from './importing.ts';
+import { importing, now, tally } from './importing.ts';
 import { describing, exporting, networks, removing, restoring } from './networks.ts';
 import { creating } from './new.ts';
 
@@ -44,6 +44,8 @@ export const data = {
       'De dienst is niet te bereiken. Wat u koos of typte staat er nog. Kijk of u verbinding hebt en probeer het opnieuw.',
     unexpected:
       'Dit is niet gelukt. Wat u koos of typte staat er nog. Kijk in de geschiedenis of er iets is veranderd voordat u het opnieuw probeert.',
+    fileGone:
+      'Het bestand {{name}} is veranderd of verplaatst nadat u het koos. Er is niets veranderd. Kies het bestand opnieuw.',
     detail: 'De dienst zegt:',
   },
   networks,
@@ -54,6 +56,7 @@ export const data = {
   new: creating,
   import: importing,
   tally,
+  now,
   edit,
   ties,
   conflict,

@@ -79,5 +79,9 @@ export const restoring = {
   do: 'Zet een bewaard netwerk terug',
   busy: 'Wordt teruggezet…',
   done: '{{title}} is teruggezet.',
+  there:
+    'Het netwerk uit dit archief staat er al. Er is niets veranderd. U kunt het archief er als kopie naast zetten.',
+  copy: 'Zet het archief ernaast',
+  doneBeside: '{{title}} staat er nu twee keer. Geef een van de twee een andere titel bij Beschrijven.',
   open: 'Bekijk het netwerk',
 };

@@ -7,9 +7,11 @@ import type { WireActor } from '#contract/actor';
 import type { Tagged } from '../../../api/change.ts';
 import { editedActorQuery } from '../../../api/data-queries.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { tiesOf } from '../../../state/drawing-state.ts';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
 import { isNotFound } from '../../ui/unknown-network.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
+import { useGraph, usePlaces } from '../../ui/use-graph.ts';
 import formClasses from '../ui/form.module.css';
 import { PartFrame } from '../ui/part-frame.tsx';
 import { ActorForm } from './actor-form.tsx';
@@ -30,7 +32,12 @@ export function ActorEditor({ network, actorId }: ActorEditorProps) {
   const query = useQuery(editedActorQuery(network, actorId, useLanguage()));
   const read = query.data;
   return (
-    <PartFrame part="edit" title={read?.value.name ?? t('data.edit.title')} network={network}>
+    <PartFrame
+      part="edit"
+      title={read?.value.name ?? t('data.edit.title')}
+      answer={read && <About network={network} actor={read.value} />}
+      network={network}
+    >
       <div className={formClasses.actions}>
         <Link href={addresses.data('edit', network)}>{t('data.edit.toList')}</Link>
         {read && <Link href={addresses.network({ network, selected: actorId })}>{t('data.edit.toNetwork')}</Link>}
@@ -52,6 +59,20 @@ export function ActorEditor({ network, actorId }: ActorEditorProps) {
       )}
     </PartFrame>
   );
+}
+
+/** What it is, where, and how much is on record, as one sentence. */
+function About({ network, actor }: { readonly network: string; readonly actor: WireActor }) {
+  const { t } = useTranslation();
+  const { places } = usePlaces();
+  const { graph } = useGraph(network);
+  const place = places?.find(({ code }) => code === actor.municipality)?.name;
+  const what =
+    place === undefined
+      ? t(`data.edit.is.${actor.type}`)
+      : `${t(`data.edit.is.${actor.type}`)} ${t('data.edit.in', { place })}`;
+  const count = graph && tiesOf(graph, actor.id).length;
+  return count === undefined ? `${what}.` : t('data.edit.about', { what, count, ties: t('ties', { count }) });
 }
 
 type Opened = 'merge' | 'split' | 'remove';

@@ -5,7 +5,6 @@ import { ACTOR_TYPES, type ActorType } from '#model/vocabulary';
 import type { Tagged } from '../../../api/change.ts';
 import { editing } from '../../../api/editing.ts';
 import { useChanged } from '../../../api/use-changed.ts';
-import { capital } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { Field } from '../../ui/field.tsx';
 import { ChangeFault } from '../ui/change-fault.tsx';
@@ -15,12 +14,16 @@ import classes from './edit-part.module.css';
 import { actorFieldGroups, actorKinds } from './field-kinds.ts';
 import { FormFields } from './form-fields.tsx';
 import { withoutForeignFields } from './form-values.ts';
+import { TypeSelect } from './type-select.tsx';
 import { useEditForm } from './use-edit-form.ts';
 
 interface ActorFormProps {
   readonly network: string;
   readonly read: Tagged<WireActor>;
 }
+
+/** A municipality is one, and nothing else becomes one. */
+const CHOOSABLE = ACTOR_TYPES.filter((type) => type !== 'municipality');
 
 /** The form of an actor: the fields that its type carries. Another type shows other fields; what was typed stays. */
 export function ActorForm({ network, read }: ActorFormProps) {
@@ -44,20 +47,7 @@ export function ActorForm({ network, read }: ActorFormProps) {
       {read.value.type !== 'municipality' && (
         <div className={formClasses.narrow}>
           <Field label={t('data.edit.type')} hint={type === read.value.type ? undefined : t('data.edit.typeChanges')}>
-            {(control) => (
-              <select
-                {...control}
-                className="select"
-                value={type}
-                onChange={({ currentTarget }) => setType(currentTarget.value as ActorType)}
-              >
-                {ACTOR_TYPES.filter((one) => one !== 'municipality').map((one) => (
-                  <option key={one} value={one}>
-                    {capital(t(`type.${one}`))}
-                  </option>
-                ))}
-              </select>
-            )}
+            {(control) => <TypeSelect control={control} types={CHOOSABLE} value={type} onChange={setType} />}
           </Field>
         </div>
       )}

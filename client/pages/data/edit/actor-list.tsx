@@ -12,6 +12,7 @@ import { Field } from '../../ui/field.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useNames, usePlaces } from '../../ui/use-graph.ts';
+import { MorePages } from '../ui/more-pages.tsx';
 import tableClasses from '../ui/table.module.css';
 import classes from './edit-part.module.css';
 
@@ -134,18 +135,7 @@ function Found({ network, text, type }: FoundProps) {
           </tbody>
         </table>
       </div>
-      {query.hasNextPage && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            disabled={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {query.isFetchingNextPage ? t('state.loading') : t('data.edit.more')}
-          </button>
-        </p>
-      )}
+      <MorePages query={query} word={t('data.edit.more')} />
     </>
   );
 }

@@ -2,13 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
+import { mergingQuery } from '../../../api/data-queries.ts';
 import { editing } from '../../../api/editing.ts';
-import { actorQuery } from '../../../api/queries.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import formClasses from '../ui/form.module.css';
 import tableClasses from '../ui/table.module.css';
 import { useFieldWords } from '../ui/use-field-words.ts';
@@ -41,11 +41,11 @@ export function MergeDialog({ opened, ...form }: MergeFormProps & { readonly ope
 export function MergeForm({ network, stays, goes, onClose }: MergeFormProps) {
   const language = useLanguage();
   const [swapped, setSwapped] = useState(false);
-  const [one, other] = [useQuery(actorQuery(network, stays, language)), useQuery(actorQuery(network, goes, language))];
-  const error = one.error ?? other.error;
-  if (error) return <ErrorNotice error={error} />;
-  if (!one.data || !other.data) return <Skeleton lines={5} height={240} />;
-  const [kept, gone] = swapped ? [other.data, one.data] : [one.data, other.data];
+  const query = useQuery(mergingQuery(network, stays, goes, language));
+  if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Skeleton lines={5} height={240} />;
+  const [one, other] = query.data;
+  const [kept, gone] = swapped ? [other, one] : [one, other];
   return (
     <MergeFields
       key={kept.id}
@@ -94,21 +94,13 @@ function MergeFields({ network, kept, gone, onSwap, onClose }: MergeFieldsProps)
       {contested.length > 0 && (
         <Contested kept={kept} gone={gone} fields={contested} prefer={prefer} onChoose={choose} />
       )}
-      <ChangeFault error={merge.error} />
-      <div className={formClasses.actions}>
-        <button
-          type="button"
-          className="button"
-          data-primary=""
-          disabled={merge.isPending}
-          onClick={() => merge.mutate()}
-        >
-          {merge.isPending ? t('data.merge.busy') : t('data.merge.do')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('data.cancel')}
-        </button>
-      </div>
+      <ConfirmActions
+        change={merge}
+        word={t('data.merge.do')}
+        busy={t('data.merge.busy')}
+        onConfirm={() => merge.mutate()}
+        onCancel={onClose}
+      />
     </div>
   );
 }

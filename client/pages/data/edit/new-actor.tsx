@@ -41,7 +41,12 @@ export function NewActor({ network, type, onMade, onCancel }: NewActorProps) {
     },
   });
   return (
-    <PartFrame part="edit" title={t(`data.edit.newOf.${type}`)} network={network}>
+    <PartFrame
+      part="edit"
+      title={t(`data.edit.newOf.${type}`)}
+      answer={t(needsCode ? 'data.edit.newMunicipality' : 'data.edit.newAnswer')}
+      network={network}
+    >
       <form ref={form.element} className={classes.form} onSubmit={form.submit} noValidate>
         {needsCode && (
           <Field label={t('data.field.code')} hint={t('data.hint.code')} fault={form.faultOf('id')}>

@@ -8,7 +8,7 @@ import { tiesOfQuery } from '../../../api/queries.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import form from '../ui/form.module.css';
 
 interface RemoveActorProps {
@@ -44,21 +44,14 @@ export function RemoveActor({ network, read, opened, onClose, onRemoved }: Remov
       <div className={form.form}>
         <p>{count > 0 ? t('data.remove.actorTies', what) : t('data.remove.actorAlone', what)}</p>
         <p className={form.hint}>{t('data.remove.history')}</p>
-        <ChangeFault error={remove.error} />
-        <div className={form.actions}>
-          <button
-            type="button"
-            className="button"
-            data-primary=""
-            disabled={remove.isPending || ties === undefined}
-            onClick={() => remove.mutate()}
-          >
-            {remove.isPending ? t('data.remove.busy') : t('data.edit.remove')}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {t('data.cancel')}
-          </button>
-        </div>
+        <ConfirmActions
+          change={remove}
+          word={t('data.edit.remove')}
+          busy={t('data.remove.busy')}
+          disabled={ties === undefined}
+          onConfirm={() => remove.mutate()}
+          onCancel={onClose}
+        />
       </div>
     </Dialog>
   );

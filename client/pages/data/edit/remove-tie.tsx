@@ -6,7 +6,7 @@ import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useNames } from '../../ui/use-graph.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import form from '../ui/form.module.css';
 
 interface RemoveTieProps {
@@ -38,21 +38,13 @@ export function RemoveTie({ network, tie, name, onClose }: RemoveTieProps) {
       <div className={form.form}>
         <p>{t('data.ties.removeText', { type: names.tieType(tie.type), name })}</p>
         <p className={form.hint}>{t('data.remove.history')}</p>
-        <ChangeFault error={remove.error} />
-        <div className={form.actions}>
-          <button
-            type="button"
-            className="button"
-            data-primary=""
-            disabled={remove.isPending}
-            onClick={() => remove.mutate()}
-          >
-            {remove.isPending ? t('data.remove.busy') : t('data.edit.remove')}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {t('data.cancel')}
-          </button>
-        </div>
+        <ConfirmActions
+          change={remove}
+          word={t('data.edit.remove')}
+          busy={t('data.remove.busy')}
+          onConfirm={() => remove.mutate()}
+          onCancel={onClose}
+        />
       </div>
     </Dialog>
   );

@@ -3,11 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { WireActor } from '#contract/actor';
-import { ACTOR_TYPES, type ActorType } from '#model/vocabulary';
+import type { ActorType } from '#model/vocabulary';
 import { editing } from '../../../api/editing.ts';
 import { tiesOfQuery } from '../../../api/queries.ts';
 import { useChanged } from '../../../api/use-changed.ts';
-import { capital } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { groupTies } from '../../../state/tie-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,8 +15,9 @@ import { Skeleton } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useGraph } from '../../ui/use-graph.ts';
 import { usePeriod } from '../../ui/use-period.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import formClasses from '../ui/form.module.css';
+import { TypeSelect } from './type-select.tsx';
 
 interface SplitActorProps {
   readonly network: string;
@@ -81,20 +81,7 @@ function SplitForm({ network, actor, onClose }: Omit<SplitActorProps, 'opened'>)
         )}
       </Field>
       <Field label={t('data.edit.type')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={type}
-            onChange={({ currentTarget }) => setType(currentTarget.value as ActorType)}
-          >
-            {ACTOR_TYPES.map((one) => (
-              <option key={one} value={one}>
-                {capital(t(`type.${one}`))}
-              </option>
-            ))}
-          </select>
-        )}
+        {(control) => <TypeSelect control={control} value={type} onChange={setType} />}
       </Field>
       {(actor.aliases?.length ?? 0) > 0 && (
         <Choices
@@ -108,15 +95,7 @@ function SplitForm({ network, actor, onClose }: Omit<SplitActorProps, 'opened'>)
       {tieOptions && tieOptions.length > 0 && (
         <Choices label={t('data.split.ties')} options={tieOptions} chosen={ties} onChange={setTies} />
       )}
-      <ChangeFault error={split.error} />
-      <div className={formClasses.actions}>
-        <button type="submit" className="button" data-primary="" disabled={split.isPending}>
-          {split.isPending ? t('data.saving') : t('data.split.do')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('data.cancel')}
-        </button>
-      </div>
+      <ConfirmActions change={split} word={t('data.split.do')} busy={t('data.saving')} onCancel={onClose} />
     </form>
   );
 }

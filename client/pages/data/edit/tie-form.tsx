@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WireTie } from '#contract/tie';
 import type { TieType } from '#model/tie-types';
 import type { Tagged } from '../../../api/change.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import formClasses from '../ui/form.module.css';
 import { Conflict } from './conflict.tsx';
 import { tieFieldGroups, tieKinds } from './field-kinds.ts';
@@ -36,16 +36,13 @@ export function TieForm({ network, type, read, ready, save, reread, onSaved, onC
     <form ref={form.element} className={formClasses.form} onSubmit={submit} noValidate>
       <FormFields network={network} groups={tieFieldGroups(type)} kinds={kinds} form={form} />
       {form.conflict && <Conflict conflict={form.conflict} kinds={kinds} onResolve={form.resolve} />}
-      <ChangeFault error={form.error} />
       {form.faultCount > 0 && <p role="alert">{t('data.typed.look')}</p>}
-      <div className={formClasses.actions}>
-        <button type="submit" className="button" data-primary="" disabled={form.saving}>
-          {form.saving ? t('data.saving') : t('data.save')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('data.cancel')}
-        </button>
-      </div>
+      <ConfirmActions
+        change={{ error: form.error, isPending: form.saving }}
+        word={t('data.save')}
+        busy={t('data.saving')}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

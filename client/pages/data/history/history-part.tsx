@@ -6,6 +6,7 @@ import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
+import { MorePages } from '../ui/more-pages.tsx';
 import { PartFrame } from '../ui/part-frame.tsx';
 import { HistoryEntryRow } from './history-entry.tsx';
 import classes from './history-part.module.css';
@@ -58,18 +59,7 @@ export function HistoryPart({ network }: { readonly network: string }) {
             ))}
           </ol>
         )}
-        {query.hasNextPage && (
-          <p>
-            <button
-              type="button"
-              className="button"
-              disabled={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              {query.isFetchingNextPage ? t('state.loading') : t('data.older')}
-            </button>
-          </p>
-        )}
+        <MorePages query={query} word={t('data.older')} />
       </section>
     </PartFrame>
   );

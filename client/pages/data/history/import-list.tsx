@@ -32,7 +32,9 @@ export function ImportList({ network }: { readonly network: string }) {
             <tr>
               <th scope="col">{t('data.history.file')}</th>
               <th scope="col">{t('data.history.when')}</th>
-              <th scope="col">{t('data.history.who')}</th>
+              <th scope="col" className={classes.wide}>
+                {t('data.history.who')}
+              </th>
               <th scope="col">{t('data.history.state')}</th>
             </tr>
           </thead>
@@ -45,7 +47,7 @@ export function ImportList({ network }: { readonly network: string }) {
                   </Link>
                 </th>
                 <td>{momentOf(createdAt)}</td>
-                <td>{who(by)}</td>
+                <td className={classes.wide}>{who(by)}</td>
                 <td>{t(`data.history.states.${state}`)}</td>
               </tr>
             ))}

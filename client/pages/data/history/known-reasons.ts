@@ -1,7 +1,7 @@
 /** A reason that the service gives of itself, and what it names. */
 export type KnownReason =
   | { readonly key: 'shipped' | 'toBeFilled' | 'merged' | 'split' }
-  | { readonly key: 'imported'; readonly files: string }
+  | { readonly key: 'imported'; readonly mode: 'merge' | 'replace' }
   | { readonly key: 'undid'; readonly revision: number }
   | { readonly key: 'municipality'; readonly code: string };
 
@@ -12,7 +12,7 @@ const READINGS: readonly Reading[] = [
   [/^shipped with Coalitiekaart$/, () => ({ key: 'shipped' })],
   [/^to be filled at the next revision$/, () => ({ key: 'toBeFilled' })],
   [/^starts with municipality (GM\d{4})$/, ([code = '']) => ({ key: 'municipality', code })],
-  [/^import \((?:merge|replace)\) of (.+)$/, ([files = '']) => ({ key: 'imported', files })],
+  [/^import \((merge|replace)\)$/, ([mode]) => ({ key: 'imported', mode: mode === 'replace' ? mode : 'merge' })],
   [/^undoes revision (\d+)/, ([revision]) => ({ key: 'undid', revision: Number(revision) })],
   [/^two actors became one: /, () => ({ key: 'merged' })],
   [/^one actor became two: /, () => ({ key: 'split' })],

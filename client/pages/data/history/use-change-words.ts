@@ -32,7 +32,7 @@ export function useChangeWords() {
       if (known === undefined) return reason;
       switch (known.key) {
         case 'imported':
-          return t('data.history.why.imported', { files: known.files });
+          return t(`data.history.why.imported.${known.mode}`);
         case 'undid':
           return t('data.history.why.undid', { number: formatNumber(known.revision, language) });
         case 'municipality': {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '#contract/imports';
-import { formatNumber } from '../../../locales/format.ts';
+import { capital, formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import tableClasses from '../ui/table.module.css';
 import { FaultTable } from './fault-table.tsx';
 import classes from './import-part.module.css';
 import { type Look, LookedAt } from './look.tsx';
@@ -43,7 +44,7 @@ function Check({ report }: { readonly report: ImportReport }) {
         count={errorCount}
         report={report}
       />
-      <TallyTable report={report} />
+      <TallyTable report={report} title={t('data.tally.would.title')} />
       <Skipped skipped={report.skipped} />
       <FaultTable
         title={t('data.import.faults.warnings', { number: number(warningCount) })}
@@ -62,14 +63,27 @@ export function Skipped({ skipped }: Pick<ImportReport, 'skipped'>) {
   if (skipped.length === 0) return null;
   return (
     <section aria-label={t('data.import.skipped')}>
-      <h3>{t('data.import.skipped')}</h3>
-      <ul className={classes.list}>
-        {skipped.map(({ code, count, text }) => (
-          <li key={code}>
-            {text}: {formatNumber(count, language)}
-          </li>
-        ))}
-      </ul>
+      <div className={`${tableClasses.scroll} ${classes.tallies}`}>
+        <table className={tableClasses.table}>
+          <caption>{t('data.import.skipped')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('data.import.faults.what')}</th>
+              <th scope="col" data-number="">
+                {t('data.import.rowCount')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {skipped.map(({ code, count, text }) => (
+              <tr key={code}>
+                <th scope="row">{capital(text)}</th>
+                <td data-number="">{formatNumber(count, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

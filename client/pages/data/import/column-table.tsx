@@ -22,6 +22,8 @@ interface ColumnTableProps {
   /** What the table is called; empty: the file is one table. */
   readonly title: string;
   readonly table: RecognisedTable;
+  /** What its rows tell is settled: of two files one is of actors and one of ties. */
+  readonly fixed: boolean;
   readonly mapping: Mapping;
   readonly onMapping: (mapping: Mapping) => void;
 }
@@ -29,13 +31,13 @@ interface ColumnTableProps {
 const ROWS_OF = ['actors', 'ties', 'reports', 'nothing'] as const satisfies readonly RowsOf[];
 
 /** One table of the file: what its rows tell, and what each column is read as. */
-export function ColumnTable({ title, table, mapping, onMapping }: ColumnTableProps) {
+export function ColumnTable({ title, table, fixed, mapping, onMapping }: ColumnTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
   const rows = t('data.import.rows', { count: table.rows, number: formatNumber(table.rows, language) });
   return (
-    <section className={classes.table} aria-label={title || t('data.import.columns')}>
+    <section className={classes.table} aria-label={title || t(`data.import.columnsOf.${table.of}`)}>
       {title !== '' && <h3>{title}</h3>}
       <div className={classes.rowsOf}>
         <label htmlFor={id}>{t('data.import.rowsOf.label', { rows })}</label>
@@ -43,6 +45,7 @@ export function ColumnTable({ title, table, mapping, onMapping }: ColumnTablePro
           id={id}
           className="select"
           value={table.of}
+          disabled={fixed}
           onChange={({ currentTarget }) => onMapping(withRowsOf(mapping, table.table, currentTarget.value as RowsOf))}
         >
           {ROWS_OF.map((of) => (
@@ -66,7 +69,9 @@ export function ColumnTable({ title, table, mapping, onMapping }: ColumnTablePro
               {table.columns.map((column) => (
                 <tr key={column.name}>
                   <th scope="row">{column.name}</th>
-                  <td className={classes.samples}>{column.samples.join(' · ') || t('data.import.empty')}</td>
+                  <td>
+                    <div className={classes.samples}>{column.samples.join(' · ') || t('data.import.empty')}</div>
+                  </td>
                   <td>
                     <ColumnReading
                       column={column}

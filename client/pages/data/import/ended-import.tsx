@@ -11,6 +11,7 @@ import { Skipped } from './check-step.tsx';
 import { EndImport } from './end-import.tsx';
 import { FaultTable } from './fault-table.tsx';
 import classes from './import-part.module.css';
+import { NetworkNow } from './network-now.tsx';
 import { TallyTable } from './tally-table.tsx';
 import { useTallyWords } from './use-tally-words.ts';
 
@@ -37,7 +38,7 @@ export function EndedImport({ network, status, hasFiles, onRetry, onAnew }: Ende
         {answer}
       </p>
       <p className={form.hint}>
-        {t('data.import.file.chosen', { name: joinNames(status.files, t('and')) })}
+        {t('data.import.from', { name: joinNames(status.files, t('and')) })}
         {revision !== undefined && ` · ${t('data.networks.revision', { number: formatNumber(revision, language) })}`}
       </p>
       <div className={form.actions}>
@@ -58,7 +59,6 @@ export function EndedImport({ network, status, hasFiles, onRetry, onAnew }: Ende
           </button>
         )}
       </div>
-      {succeeded && revision !== undefined && <EndImport network={network} importId={importId} />}
       {report && (
         <>
           <FaultTable
@@ -67,7 +67,10 @@ export function EndedImport({ network, status, hasFiles, onRetry, onAnew }: Ende
             count={report.errorCount}
             report={report}
           />
-          <TallyTable report={report} />
+          <TallyTable
+            report={report}
+            title={t(state === 'succeeded' || state === 'undone' ? 'data.tally.did.title' : 'data.tally.would.title')}
+          />
           <Skipped skipped={report.skipped} />
           <FaultTable
             title={t('data.import.faults.warnings', { number: formatNumber(report.warningCount, language) })}
@@ -77,6 +80,8 @@ export function EndedImport({ network, status, hasFiles, onRetry, onAnew }: Ende
           />
         </>
       )}
+      {succeeded && <NetworkNow network={network} />}
+      {succeeded && revision !== undefined && <EndImport network={network} importId={importId} />}
     </>
   );
 }

@@ -6,7 +6,6 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import { Choices } from '../../ui/field.tsx';
 import form from '../ui/form.module.css';
 import { FileDrop } from './file-drop.tsx';
-import classes from './import-part.module.css';
 import { PasteCells } from './paste-cells.tsx';
 
 interface FileSourceProps {
@@ -60,7 +59,7 @@ export function FileSource({ files, onFiles, municipality }: FileSourceProps) {
         </>
       )}
       {way === 'paste' && <PasteCells onFile={(file) => onFiles(file && { kind: 'one', file })} />}
-      <p className={classes.busy} role="status">
+      <p className="visually-hidden" role="status">
         {files?.kind === 'one' && t('data.import.file.chosen', { name: files.file.name })}
         {files?.kind === 'two' && t('data.import.file.chosenTwo', { actors: files.actors.name, ties: files.ties.name })}
       </p>

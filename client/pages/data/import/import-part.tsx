@@ -34,7 +34,12 @@ export function ImportPart({ network, wizard, act }: ImportPartProps) {
   const step: Step = importId === undefined ? wizard.step : 'run';
   const here = addresses.data('import', network);
   return (
-    <PartFrame part="import" title={t('data.import.title')} network={network}>
+    <PartFrame
+      part="import"
+      title={t('data.import.title')}
+      answer={step === 'file' && (!known || mayEdit) ? t('data.import.answer') : undefined}
+      network={network}
+    >
       {known && !mayEdit && importId === undefined ? (
         <ReaderNote />
       ) : (

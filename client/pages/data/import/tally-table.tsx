@@ -7,15 +7,25 @@ import classes from './import-part.module.css';
 
 const KINDS = ['created', 'updated', 'unchanged', 'removed', 'rejected'] as const;
 
+interface TallyTableProps {
+  readonly report: ImportReport;
+  /** Whether it would happen, or did. */
+  readonly title: string;
+}
+
+/** Removing belongs to one mode; of faults one speaks where there are any. */
+const isShown = (kind: (typeof KINDS)[number], { mode, actors, ties }: ImportReport): boolean =>
+  (kind !== 'removed' || mode === 'replace') && (kind !== 'rejected' || actors.rejected + ties.rejected > 0);
+
 /** What happens to actors and to ties, in figures. */
-export function TallyTable({ report }: { readonly report: ImportReport }) {
+export function TallyTable({ report, title }: TallyTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const kinds = KINDS.filter((kind) => kind !== 'removed' || report.mode === 'replace');
+  const kinds = KINDS.filter((kind) => isShown(kind, report));
   return (
     <div className={`${tableClasses.scroll} ${classes.tallies}`}>
       <table className={tableClasses.table}>
-        <caption className="visually-hidden">{t('data.tally.caption')}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">

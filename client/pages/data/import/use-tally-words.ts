@@ -21,7 +21,8 @@ export function useTallyWords() {
       const said = clauses.map((clause) =>
         t(`data.tally.${tense}.${clause.kind}`, { count: clause.actors + clause.ties, things: things(clause) }),
       );
-      const more = onlyAdds(clauses) ? [t(`data.tally.${tense}.restStays`)] : [];
+      if (report.networkUpdated) said.push(t(`data.tally.${tense}.network`));
+      const more = onlyAdds(clauses) && !report.networkUpdated ? [t(`data.tally.${tense}.restStays`)] : [];
       return `${capital([...said, ...more].join('; '))}.`;
     };
     return {

@@ -10,7 +10,7 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import form from '../ui/form.module.css';
 
 interface DescribeNetworkProps {
@@ -115,15 +115,7 @@ function DescribeFields({ read, onClose }: { readonly read: Tagged<WireNetwork>;
           }}
         </Field>
       ))}
-      <ChangeFault error={save.error} />
-      <div className={form.actions}>
-        <button type="submit" className="button" data-primary="" disabled={save.isPending}>
-          {save.isPending ? t('data.saving') : t('data.save')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('data.cancel')}
-        </button>
-      </div>
+      <ConfirmActions change={save} word={t('data.save')} busy={t('data.saving')} onCancel={onClose} />
     </form>
   );
 }

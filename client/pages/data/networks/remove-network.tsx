@@ -10,7 +10,7 @@ import { DEFAULT_NETWORK } from '../../../state/view-state.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useAddresses, useNetworkId } from '../../ui/use-addresses.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import form from '../ui/form.module.css';
 import { archivePath } from './export-network.tsx';
 
@@ -73,15 +73,13 @@ function RemoveForm({ network: { id, title }, onClose }: Omit<RemoveNetworkProps
           />
         )}
       </Field>
-      <ChangeFault error={remove.error} />
-      <div className={form.actions}>
-        <button type="submit" className="button" data-primary="" disabled={!isSure || remove.isPending}>
-          {remove.isPending ? t('data.remove.busy') : t('data.remove.do')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('data.cancel')}
-        </button>
-      </div>
+      <ConfirmActions
+        change={remove}
+        word={t('data.remove.do')}
+        busy={t('data.remove.busy')}
+        disabled={!isSure}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -1,29 +1,50 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { editing } from '../../../api/editing.ts';
+import { networksQuery } from '../../../api/queries.ts';
+import { ServiceProblem } from '../../../api/request.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { copyIdOf } from '../../../state/copy-id.ts';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { ChangeFault } from '../ui/change-fault.tsx';
 import form from '../ui/form.module.css';
 
 /** How the service answers a file that is no archive. */
 const NO_ARCHIVE = [400, 415];
+/** How it answers an archive of a network that is there. */
+const THERE = 409;
 
-/** Makes a network out of an archive that was kept before. */
+interface Restoring {
+  readonly archive: File;
+  /** Under another id than it had. */
+  readonly id?: string;
+}
+
+/** Makes a network out of an archive that was kept before; beside the network that it came from, where that is there. */
 export function RestoreNetwork() {
   const { t } = useTranslation();
   const language = useLanguage();
   const changed = useChanged();
   const addresses = useAddresses();
+  const networks = useQuery(networksQuery(language)).data?.items ?? [];
   const input = useRef<HTMLInputElement>(null);
   const restore = useMutation({
-    mutationFn: async (archive: File) => (await editing(language).restoreNetwork(archive)).value,
+    mutationFn: async ({ archive, id }: Restoring) => (await editing(language).restoreNetwork(archive, id)).value,
     onSuccess: ({ id }) => changed(id),
   });
+  const refused = restore.error instanceof ServiceProblem && restore.error.status === THERE ? restore.variables : null;
+  const wordsOf = ({ status }: ServiceProblem) => {
+    if (status === THERE) return t('data.restore.there');
+    return NO_ARCHIVE.includes(status) ? t('data.restore.noArchive') : undefined;
+  };
+  const copy = ({ archive }: Restoring) => {
+    const taken = networks.map(({ id }) => id);
+    restore.mutate({ archive, id: copyIdOf(archive.name, taken) });
+  };
   return (
     <>
       <button type="button" className="button" disabled={restore.isPending} onClick={() => input.current?.click()}>
@@ -36,18 +57,25 @@ export function RestoreNetwork() {
         hidden
         aria-label={t('data.restore.do')}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const archive = currentTarget.files?.[0];
           currentTarget.value = '';
-          if (file) restore.mutate(file);
+          if (archive) restore.mutate({ archive });
         }}
       />
-      <ChangeFault
-        error={restore.error}
-        wordsOf={({ status }) => (NO_ARCHIVE.includes(status) ? t('data.restore.noArchive') : undefined)}
-      />
+      <ChangeFault error={restore.error} wordsOf={wordsOf}>
+        {refused && (
+          <p>
+            <button type="button" className="button" onClick={() => copy(refused)}>
+              {t('data.restore.copy')}
+            </button>
+          </p>
+        )}
+      </ChangeFault>
       {restore.data && (
         <p className={form.done} role="status">
-          {t('data.restore.done', { title: restore.data.title })}{' '}
+          {t(restore.variables?.id === undefined ? 'data.restore.done' : 'data.restore.doneBeside', {
+            title: restore.data.title,
+          })}{' '}
           <Link href={addresses.network({ network: restore.data.id })}>{t('data.restore.open')}</Link>
         </p>
       )}

@@ -88,7 +88,7 @@ function Contents({ network, municipality }: Pick<MadeNetworkProps, 'network' | 
     .map(({ name }) => name)
     .sort((a, b) => a.localeCompare(b, 'nl'));
   return (
-    <ul>
+    <ul className={form.list}>
       <li>{t('data.new.centre', { name: centre })}</li>
       <li>{t('data.new.around', { count: around.length, names: joinNames(around, t('and')) })}</li>
       <li>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireNetwork } from '#contract/network';
 import { editing } from '../../../api/editing.ts';
@@ -29,10 +29,16 @@ export function NewNetworkForm({ onMade }: NewNetworkFormProps) {
   const [way, setWay] = useState<Way>('municipality');
   const [place, setPlace] = useState<Place>();
   const [title, setTitle] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const element = useRef<HTMLFormElement>(null);
   const wantsPlace = way === 'municipality';
   const placeMissing = wantsPlace && place === undefined;
   const titleMissing = title.trim() === '';
+  const tried = tries > 0;
+  // Whoever sent it goes on at the first field that is not filled in.
+  useEffect(() => {
+    if (tries > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const make = useMutation({
     mutationFn: async () => {
       const municipality = wantsPlace ? place?.code : undefined;
@@ -51,11 +57,11 @@ export function NewNetworkForm({ onMade }: NewNetworkFormProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setTries(tries + 1);
     if (!placeMissing && !titleMissing) make.mutate();
   };
   return (
-    <form className={`${form.form} ${form.narrow}`} onSubmit={submit} noValidate>
+    <form ref={element} className={`${form.form} ${form.narrow}`} onSubmit={submit} noValidate>
       <Choices
         label={t('data.new.way')}
         single
@@ -111,7 +117,7 @@ function PlaceField({ onPlace, fault }: PlaceFieldProps) {
   const found = searchPlaces(places ?? [], text, MOST);
   const nothing = places === undefined && !error ? t('start.loadingPlaces') : t('start.nothing', { text: text.trim() });
   const isChosen = found.some(({ name }) => name === text);
-  const message = error ? errorText(error) : text.trim() !== '' && !isChosen ? nothing : fault;
+  const message = error ? errorText(error) : text.trim() !== '' && !isChosen ? nothing : undefined;
   return (
     <Combobox
       label={t('data.new.place')}
@@ -138,6 +144,7 @@ function PlaceField({ onPlace, fault }: PlaceFieldProps) {
         onPlace(picked);
       }}
       message={message}
+      fault={message === undefined ? fault : undefined}
     />
   );
 }

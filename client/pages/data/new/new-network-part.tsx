@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useNetworkInfo } from '../../ui/use-graph.ts';
+import { useGraph, useNetworkInfo } from '../../ui/use-graph.ts';
 import { useRole } from '../../ui/use-role.ts';
 import type { WizardAction } from '../import/wizard-state.ts';
 import { PartFrame } from '../ui/part-frame.tsx';
@@ -22,9 +22,10 @@ export function NewNetworkPart({ network, act }: NewNetworkPartProps) {
   const { known, mayEdit } = useRole();
   const municipality = new URLSearchParams(useSearch()).get('municipality') ?? undefined;
   const title = useNetworkInfo(network)?.title;
+  const answer = useMadeAnswer(network, municipality);
   if (municipality !== undefined) {
     return (
-      <PartFrame part="new" title={title ?? network} network={network}>
+      <PartFrame part="new" title={title ?? network} answer={answer} network={network}>
         <MadeNetwork
           network={network}
           municipality={municipality}
@@ -52,4 +53,14 @@ export function NewNetworkPart({ network, act }: NewNetworkPartProps) {
       )}
     </PartFrame>
   );
+}
+
+/** What stands in a network that was made for a municipality, as one sentence. */
+function useMadeAnswer(network: string, municipality: string | undefined): string | undefined {
+  const { t } = useTranslation();
+  const { graph } = useGraph(network);
+  const centre = municipality === undefined ? undefined : graph?.nodeById.get(municipality);
+  if (!graph || !centre) return undefined;
+  const count = graph.nodes.filter(({ type }) => type === 'municipality').length - 1;
+  return t('data.new.made', { name: centre.name, count });
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileGone } from '../../../api/importing.ts';
 import { ServiceProblem, Unreachable } from '../../../api/request.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import classes from './change-fault.module.css';
@@ -20,6 +21,7 @@ const TEXT_OF_STATUS = {
 
 /** What went wrong with a change: what happened, what was kept, what to do. */
 function textOf(error: unknown, t: TFunction): string {
+  if (error instanceof FileGone) return t('data.fault.fileGone', { name: error.message });
   if (error instanceof Unreachable) return t('data.fault.unreachable');
   if (!(error instanceof ServiceProblem)) return t('data.fault.unexpected');
   const key = TEXT_OF_STATUS[error.status as keyof typeof TEXT_OF_STATUS];
