@@ -21,6 +21,7 @@ const WORDS = {
   rows: { nl: 'Rijen', en: 'Rows' },
   actors: { nl: 'Actoren', en: 'Actors' },
   ties: { nl: 'Relaties', en: 'Ties' },
+  granted: { nl: 'Toegekend', en: 'Granted' },
   mapping: { nl: 'Mapping', en: 'Mapping' },
   skipped: { nl: 'Overgeslagen', en: 'Skipped' },
   warnings: { nl: 'Opmerkingen', en: 'Warnings' },
@@ -51,6 +52,7 @@ export function reportText(report: ImportReport, outcome: Outcome, language: Lan
     ...(mappingName === undefined ? [] : [`${word('mapping')}: ${mappingName}`]),
     tally('actors'),
     tally('ties'),
+    ...(report.grantedEur === 0 ? [] : [`${word('granted')}: ${euros(report.grantedEur, language)}`]),
     ...report.skipped.map(({ count, text }) => `${word('skipped')}: ${count} – ${text}`),
     ...list(word('warnings'), report.warnings, report.warningCount, language),
     ...list(word('errors'), report.errors, report.errorCount, language),
@@ -79,3 +81,6 @@ function ending({ errorCount }: ImportReport, { dryRun, network, revision }: Out
     en: `Imported: ${network} is now at revision ${revision}.`,
   }[language];
 }
+
+const euros = (amount: number, language: Language): string =>
+  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(amount);

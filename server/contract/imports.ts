@@ -91,6 +91,10 @@ export const importReport = z
     rows: wholeNumber.describe('Rows, or nodes and edges, that were read.'),
     actors: tally.describe('What happens to actors.'),
     ties: tally.describe('What happens to ties.'),
+    grantedEur: z
+      .number()
+      .nonnegative()
+      .describe('Euros granted in the ties of the file; what was only asked for, or was refused, does not count.'),
     networkUpdated: z.boolean().describe('Whether what is said of the network changes.'),
     skipped: z
       .array(

@@ -7,6 +7,7 @@ export const EMPTY_REPORT = {
   rows: 1,
   actors: { ...NONE, created: 1 },
   ties: NONE,
+  grantedEur: 0,
   networkUpdated: false,
   skipped: [],
   warnings: [],

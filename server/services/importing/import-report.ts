@@ -1,6 +1,8 @@
 import type { Statement } from '#analysis/finding';
 import type { ImportFormat, Recognised } from '#contract/imports';
 import type { ChangeCounts } from '#model/changes';
+import { type Cents, centsOf, eurosOf } from '#model/money';
+import type { Tie } from '#model/tie';
 import type { FileFault } from './faults/file-fault.ts';
 import type { ReportDraft } from './report-draft.ts';
 
@@ -29,6 +31,8 @@ export interface KeptReport {
   readonly rows: number;
   readonly actors: Tally;
   readonly ties: Tally;
+  /** Granted in the ties of the file, in euros: what was only asked for or was refused is not money given. */
+  readonly grantedEur: number;
   readonly networkUpdated: boolean;
   readonly skipped: readonly {
     readonly code: string;
@@ -62,7 +66,7 @@ export interface ReportParts {
   readonly counts: ChangeCounts;
   /** Actors and ties of the files that passed their checks. */
   readonly actors: number;
-  readonly ties: number;
+  readonly ties: readonly Pick<Tie, 'type' | 'status' | 'amountEur'>[];
   readonly duplicates: { readonly items: readonly PossibleDuplicate[]; readonly count: number };
 }
 
@@ -83,10 +87,11 @@ export function keptReport(draft: ReportDraft, parts: ReportParts): KeptReport {
     ties: {
       created: counts.tiesCreated,
       updated: counts.tiesUpdated,
-      unchanged: Math.max(0, ties - counts.tiesCreated - counts.tiesUpdated),
+      unchanged: Math.max(0, ties.length - counts.tiesCreated - counts.tiesUpdated),
       removed: counts.tiesDeleted,
       rejected: draft.rejected.ties,
     },
+    grantedEur: grantedIn(ties),
     networkUpdated: counts.networkUpdated,
     skipped: [...draft.skipped].map(([code, { count, text }]) => ({
       code,
@@ -101,4 +106,12 @@ export function keptReport(draft: ReportDraft, parts: ReportParts): KeptReport {
     duplicateCount: duplicates.count,
     recognised,
   };
+}
+
+function grantedIn(ties: ReportParts['ties']): number {
+  let cents = 0;
+  for (const { type, status, amountEur } of ties) {
+    if (type === 'funds' && status !== 'requested' && status !== 'refused') cents += centsOf(amountEur ?? 0);
+  }
+  return eurosOf(cents as Cents);
 }

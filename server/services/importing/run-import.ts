@@ -92,7 +92,7 @@ async function tryImport(
   });
   if (read === undefined) {
     const recognised = { files: request.files.map(({ name }) => name), tables: [], mapping: request.mapping ?? {} };
-    const nothing = { actors: 0, ties: 0, counts: NO_COUNTS, duplicates: { items: [], count: 0 } };
+    const nothing = { actors: 0, ties: [], counts: NO_COUNTS, duplicates: { items: [], count: 0 } };
     return { report: keptReport(draft, { format: 'csv', mode, recognised, ...nothing }) };
   }
   onProgress('checking', READING);
@@ -114,7 +114,7 @@ async function tryImport(
       recognised: read.recognised,
       counts,
       actors: plan.actors.length,
-      ties: plan.ties.length,
+      ties: plan.ties,
       duplicates,
     });
   onProgress('checking', READING + 0.2);

@@ -26,7 +26,8 @@ export function writeImportTemplate(
   municipality: string | undefined,
 ): Promise<Uint8Array> {
   const centre = municipality === undefined ? undefined : catalogues.municipalities.get(municipality);
-  const near = new Set([...(centre === undefined ? [] : [centre.id as string]), ...(centre?.neighbours ?? [])]);
+  const near = new Set<string>(centre?.neighbours);
+  const distance = (code: string) => (code === centre?.id ? 0 : near.has(code) ? 1 : 2);
   const places = [...catalogues.municipalityNames]
     .map(([code, label]) => ({ code, label }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
@@ -34,6 +35,6 @@ export function writeImportTemplate(
     actorTypes: ACTOR_TYPES.map((code) => ({ code, label: ACTOR_TYPE_NAMES[code][language] })),
     tieTypes: OFFERED_TIES.map((code) => ({ code, label: TIE_TYPE_NAMES[code][language] })),
     themes: [...catalogues.themes.values()].map(({ code, name }) => ({ code, label: name[language] })),
-    municipalities: [...places.filter(({ code }) => near.has(code)), ...places.filter(({ code }) => !near.has(code))],
+    municipalities: [...places].sort((a, b) => distance(a.code) - distance(b.code)),
   });
 }

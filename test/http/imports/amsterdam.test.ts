@@ -32,6 +32,7 @@ test('reads the register of Amsterdam to the cent, twice without change, and und
     // 21 units and 2,039 applicants; Amsterdam itself was there.
     actors: { created: 2_060, updated: 0, removed: 0, rejected: 0 },
     ties: { created: 9_285 + 21 + 2_039, updated: 0, removed: 0, rejected: 0 },
+    grantedEur: 1_621_100_455.2,
     networkUpdated: true,
     errorCount: 0,
     warningCount: 0,

@@ -173,3 +173,18 @@ describe('the workbook to fill in', () => {
     expect(json.actors.created).toBe(0);
   });
 });
+
+it('of two files says in which one a fault is, in the words of the language', async () => {
+  const path = await emptyNetwork(app, 'Twee bestanden');
+  const files = {
+    actors: { name: 'a.csv', content: 'naam;soort\nTuin;initiatief\nFonds;spaarvarken\n' },
+    ties: { name: 'b.csv', content: 'van;naar;soort\nFonds;Tuin;geeft snoep aan\n' },
+  };
+  const told = async (language: 'nl' | 'en') => (await dryRun(app, path, files, { language })).json.errors;
+  const [first, second] = await told('nl');
+  expect([first.table, first.row, first.path]).toEqual(['actors', 3, 'actors/rows/3/soort']);
+  expect(first.message).toContain('Wat kan: initiatief, gemeente, fonds, organisatie, coalitie.');
+  expect([second.table, second.row]).toEqual(['ties', 2]);
+  expect(second.message).toContain('werkt samen met');
+  expect((await told('en'))[0].message).toContain('Possible: initiative, municipality, fund, organisation, coalition.');
+});

@@ -116,6 +116,8 @@ export const importing: DataTexts['import'] = {
     'The file cannot be brought in yet: there is {{number}} error. Nothing was changed. Mend the file or the columns.',
   errors_other:
     'The file cannot be brought in yet: there are {{number}} errors. Nothing was changed. Mend the file or the columns.',
+  fileOf: { actors: 'Actors', ties: 'Ties' },
+  granted: 'In these ties {{amount}} was granted in all.',
   skipped: 'Skipped',
   rowCount: 'Rows',
   faults: {
@@ -124,7 +126,7 @@ export const importing: DataTexts['import'] = {
     first: 'You see the first {{shown}} of {{number}}.',
     kind: 'Kind',
     row: 'Row',
-    table: 'Sheet',
+    table: 'Sheet or file',
     wholeRow: 'the whole row',
     where: 'Where',
     what: 'What',

@@ -114,6 +114,8 @@ export const importing = {
     'Het bestand kan nog niet worden ingelezen: er is {{number}} fout. Er is niets veranderd. Verbeter het bestand of de kolommen.',
   errors_other:
     'Het bestand kan nog niet worden ingelezen: er zijn {{number}} fouten. Er is niets veranderd. Verbeter het bestand of de kolommen.',
+  fileOf: { actors: 'Actoren', ties: 'Relaties' },
+  granted: 'In deze relaties is samen {{amount}} toegekend.',
   skipped: 'Overgeslagen',
   rowCount: 'Rijen',
   faults: {
@@ -122,7 +124,7 @@ export const importing = {
     first: 'U ziet de eerste {{shown}} van {{number}}.',
     kind: 'Soort',
     row: 'Rij',
-    table: 'Blad',
+    table: 'Blad of bestand',
     wholeRow: 'de hele rij',
     where: 'Waar',
     what: 'Wat',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '#contract/imports';
-import { capital, formatNumber } from '../../../locales/format.ts';
+import { capital, formatEuros, formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import tableClasses from '../ui/table.module.css';
 import { FaultTable } from './fault-table.tsx';
@@ -45,6 +45,7 @@ function Check({ report }: { readonly report: ImportReport }) {
         report={report}
       />
       <TallyTable report={report} title={t('data.tally.would.title')} />
+      {report.grantedEur > 0 && <p>{t('data.import.granted', { amount: formatEuros(report.grantedEur, language) })}</p>}
       <Skipped skipped={report.skipped} />
       <FaultTable
         title={t('data.import.faults.warnings', { number: number(warningCount) })}

@@ -37,8 +37,8 @@ function Columns({ report, act }: { readonly report: ImportReport; readonly act:
   const isSheets = format === 'csv' || format === 'xlsx';
   const titleOf = (name: string) =>
     name === 'nodes' || name === 'edges' ? t(`data.import.networkTable.${name}`) : name;
-  // Two files are two tables without a name of their own: the one of actors and the one of ties.
-  const isOneOfTwo = ({ table }: (typeof tables)[number]) => tables.filter((one) => one.table === table).length > 1;
+  // Of two files each is what the person said it is.
+  const isOneOfTwo = format === 'csv' && tables.length > 1;
   const told = { format: t(`data.import.format.${format}`), rows };
   return (
     <>
@@ -49,10 +49,10 @@ function Columns({ report, act }: { readonly report: ImportReport; readonly act:
       {tables.length === 0 && <p>{t('data.import.networkFile')}</p>}
       {tables.map((table) => (
         <ColumnTable
-          key={isOneOfTwo(table) ? table.of : table.table}
-          title={isSheets ? table.table : titleOf(table.table)}
+          key={table.table}
+          title={isOneOfTwo ? '' : isSheets ? table.table : titleOf(table.table)}
           table={table}
-          fixed={isOneOfTwo(table)}
+          fixed={isOneOfTwo}
           mapping={mapping}
           onMapping={change}
         />

@@ -27,6 +27,9 @@ export function FaultTable({ title, faults, count, report }: FaultTableProps) {
   const words = useFieldWords();
   if (count === 0) return null;
   const severalTables = faults.some(({ table }) => table !== undefined);
+  // Of two files each is what the person said it is; sheets have names of their own.
+  const nameOfTable = (table: string | undefined) =>
+    report.format === 'csv' && (table === 'actors' || table === 'ties') ? t(`data.import.fileOf.${table}`) : table;
   const download = () => {
     const heads = {
       kind: t('data.import.faults.kind'),
@@ -76,7 +79,7 @@ export function FaultTable({ title, faults, count, report }: FaultTableProps) {
             {faults.map(({ row, table, path, code, message }) => (
               <tr key={`${table}/${row}/${path}/${code}/${message}`}>
                 <td data-number="">{row === 0 ? '–' : formatNumber(row, language)}</td>
-                {severalTables && <td>{table}</td>}
+                {severalTables && <td>{nameOfTable(table)}</td>}
                 <td>{words.field(faultPlace(path)) || t('data.import.faults.wholeRow')}</td>
                 <td>{message}</td>
               </tr>

@@ -43,4 +43,7 @@ export function placeOfRow(table: string, row: number): Place {
   return { table, row, path: table === '' ? `rows/${row}` : `sheets/${table}/rows/${row}` };
 }
 
+/** Of the row of one of two files. */
+export const placeOfFileRow = (file: string, row: number): Place => ({ table: file, row, path: `${file}/rows/${row}` });
+
 export const placeOfLine = (row: number): Place => ({ table: '', row, path: `lines/${row}` });

@@ -4,15 +4,7 @@ import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
 import type { ActorType } from '#model/vocabulary';
 import type { DecimalMark } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableRecord } from '../../../exchange/readers/table-items.ts';
-import {
-  type ActorFacts,
-  type EndFacts,
-  NOTHING_FIRM,
-  type Place,
-  placeOfLine,
-  placeOfRow,
-  type TieFacts,
-} from '../facts/facts.ts';
+import { type ActorFacts, type EndFacts, NOTHING_FIRM, type Place, type TieFacts } from '../facts/facts.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
@@ -38,6 +30,8 @@ export interface RowReaderOptions {
   readonly makesEnds: boolean;
   /** A network file from elsewhere: what cannot be read as one of our fields stays among the attributes. */
   readonly lenient: boolean;
+  /** Where a row of a table stands in the files. */
+  readonly placeOf: (row: number, table: string) => Place;
 }
 
 type Cells = Readonly<Record<string, CellValue>>;
@@ -79,7 +73,7 @@ export class RowReader {
 
   read({ cells, row, table }: TableRecord): RowFacts {
     const { report } = this.#options;
-    const at = this.#options.lenient ? { ...placeOfLine(row), table } : placeOfRow(table, row);
+    const at = this.#options.placeOf(row, table);
     const first = this.#plan.columns[0];
     if (first !== undefined && EXAMPLE.test(String(cells[first.name] ?? ''))) {
       report.skip('example', undefined);

@@ -3,7 +3,7 @@ import type { Mapping } from '#contract/mapping';
 import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
 import type { ReadFault } from '../../../exchange/readers/read-fault.ts';
 import type { TableRecord } from '../../../exchange/readers/table-items.ts';
-import { type ActorFacts, placeOfLine, type TieFacts } from '../facts/facts.ts';
+import { type ActorFacts, type Place, placeOfFileRow, placeOfLine, placeOfRow, type TieFacts } from '../facts/facts.ts';
 import { GatheredActors } from '../facts/gathered-actors.ts';
 import { grantFacts } from '../facts/grant-facts.ts';
 import { faultAt } from '../faults/file-fault.ts';
@@ -113,10 +113,11 @@ class Reading {
     this.#makesEnds = ![...this.#plans.values()].some(({ of }) => of === 'actors');
   }
 
-  async read({ file, format, survey }: Surveyed, onBytes: (count: number) => void): Promise<void> {
+  async read(surveyed: Surveyed, onBytes: (count: number) => void): Promise<void> {
+    const { file, format, survey } = surveyed;
     const open = openFile(file, format, this.#mapping, onBytes);
     if (open.kind === 'table') {
-      const readers = this.#readers(survey, false);
+      const readers = this.#readers(surveyed, false);
       let at = -1;
       for await (const item of open.items) {
         if (item.kind === 'header') at += 1;
@@ -128,7 +129,7 @@ class Reading {
         this.#options.report.error(faultAt({ table: '', row: 1, path: 'rows/1' }, 'no-columns', { file: file.name }));
       }
     } else if (open.kind === 'graph') {
-      const readers = this.#readers(survey, true);
+      const readers = this.#readers(surveyed, true);
       for await (const item of open.items) {
         if (item.kind === 'fault') this.#fault(item, file);
         else if (!this.#count()) return;
@@ -200,14 +201,18 @@ class Reading {
     }
   }
 
-  #readers(survey: Survey, lenient: boolean): (RowReader | undefined)[] {
+  #readers({ file, survey }: Surveyed, lenient: boolean): (RowReader | undefined)[] {
+    const placeOf = (row: number, table: string): Place => {
+      if (lenient) return { ...placeOfLine(row), table };
+      return table === '' && file.role !== 'file' ? placeOfFileRow(file.role, row) : placeOfRow(table, row);
+    };
     return survey.tables.map((table) => {
       const plan = this.#plans.get(table)!;
       if (plan.of === 'nothing') return undefined;
       const { decimal } = this.#mapping;
       const marks = decimal === undefined ? table.marks : new Map(table.columns.map((column) => [column, decimal]));
       const { known, report } = this.#options;
-      return new RowReader(plan, { known, report, marks, lenient, makesEnds: this.#makesEnds });
+      return new RowReader(plan, { known, report, marks, lenient, makesEnds: this.#makesEnds, placeOf });
     });
   }
 
@@ -246,7 +251,8 @@ class Reading {
   }
 
   #fault({ row, path, code, message }: ReadFault, file: UploadedFile): void {
-    const table = /^sheets\/([^/]+)\//.exec(path)?.[1] ?? '';
+    const ofTwo = file.role === 'file' ? '' : file.role;
+    const table = /^sheets\/([^/]+)\//.exec(path)?.[1] ?? ofTwo;
     this.#options.report.error({ row, table, path, code, message, params: { file: file.name } });
   }
 

@@ -47,10 +47,18 @@ export async function surveyFile(
   const { encoding, delimiter } = open.dialect;
   return {
     ...found,
+    tables: found.tables.map((table) => namedBy(file, table)),
     ...(encoding === undefined ? {} : { encoding: encoding() }),
     ...(delimiter === undefined ? {} : { delimiter }),
   };
 }
+
+/** Of two files each is one table, named after what it holds, so that faults and mappings tell them apart. */
+const namedBy = ({ role }: UploadedFile, one: SurveyedTable): SurveyedTable => {
+  if (role === 'file' || one.table !== '') return one;
+  const { columns, samples, marks } = one;
+  return { table: role, columns, samples, marks };
+};
 
 async function surveyTables(
   items: AsyncIterable<TableItem>,

@@ -74,7 +74,7 @@ export function settleTies(
     const type = (tie.fields.type ?? defaultType ?? 'related-to') as TieType;
     if (!TIE_TYPES.includes(type)) {
       const value = String(type).slice(0, 60);
-      report.error(faultAt(at, 'unknown-word', { value, allowed: TIE_TYPES.join(', ') }, 'type'));
+      report.error(faultAt(at, 'unknown-word', { value, field: 'tieType' }, 'type'));
       report.reject('ties');
       return [];
     }

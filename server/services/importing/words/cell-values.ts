@@ -6,7 +6,7 @@ import type { FaultParams } from '../faults/file-fault.ts';
 import { dateOfText } from './dates.ts';
 import { type FieldKind, LISTS } from './field-kinds.ts';
 import { wordOf } from './field-names.ts';
-import { codeOfWord, codesOfField } from './word-codes.ts';
+import { codeOfWord } from './word-codes.ts';
 
 /** What a cell tells, or why it tells nothing. `doubt`: it tells nothing, but nothing is lost when it is kept elsewhere. */
 export type CellRead =
@@ -79,7 +79,7 @@ function dateIn(raw: CellValue, field: string): CellRead {
 function wordIn(word: string, field: string): CellRead {
   const code = codeOfWord(field, word);
   if (code !== undefined) return read(code);
-  return refused('unknown-word', { value: shown(word), allowed: codesOfField(field).join(', ') });
+  return refused('unknown-word', { value: shown(word), field });
 }
 
 function placeIn(name: string, field: string, known: KnownWords): CellRead {

@@ -1,5 +1,6 @@
 import type { Language } from '#model/network';
 import type { FileFault } from '../faults/file-fault.ts';
+import { wordsOfField } from './word-codes.ts';
 
 type Words = (fault: FileFault) => string;
 
@@ -76,7 +77,7 @@ const DUTCH: Readonly<Record<string, Words>> = {
     `Hier staat een datum die wij niet kunnen lezen: ${value(f)}. Schrijf 2016, 2016-05 of 1-5-2016.`,
   'not-yes-or-no': (f) => `Hier hoort ja of nee te staan, niet ${value(f)}.`,
   'not-attributes': own('De overige gegevens zijn niet te lezen: zij horen een JSON-object te zijn.'),
-  'unknown-word': (f) => `${value(f)} kennen wij hier niet. Wat kan: ${p(f, 'allowed')}.`,
+  'unknown-word': (f) => `${value(f)} kennen wij hier niet. Wat kan: ${wordsOfField(p(f, 'field'), 'nl').join(', ')}.`,
   'unknown-place': (f) => `${value(f)} is geen gemeente die wij kennen; het is bij de overige gegevens bewaard.`,
   'unknown-municipality': (f) => `${value(f)} is geen gemeente die wij kennen.`,
   'unknown-theme': (f) => `Het thema ${value(f)} kennen wij niet; het is bewaard zoals het er staat.`,
@@ -133,7 +134,7 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
   'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
   'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),
-  'unknown-word': (f) => `${value(f)} is not known here. Possible: ${p(f, 'allowed')}.`,
+  'unknown-word': (f) => `${value(f)} is not known here. Possible: ${wordsOfField(p(f, 'field'), 'en').join(', ')}.`,
   'unknown-place': (f) => `${value(f)} is no municipality that we know; it is kept among the other facts.`,
   'unknown-municipality': (f) => `${value(f)} is no municipality that we know.`,
   'unknown-theme': (f) => `The theme ${value(f)} is not known; it is kept as it stands.`,

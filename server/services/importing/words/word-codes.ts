@@ -1,3 +1,4 @@
+import type { Language } from '#model/network';
 import { TIE_TYPES } from '#model/tie-types';
 import {
   ACTOR_TYPES,
@@ -163,5 +164,19 @@ const CODES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 
 /** The code that a word stands for in a field (`actorType` and `tieType` for `type`); undefined where it is none. */
 export const codeOfWord = (field: string, word: string): string | undefined => CODES[field]?.get(wordOf(word));
-/** The codes of a field, as its faults list them. */
-export const codesOfField = (field: string): readonly string[] => [...new Set(CODES[field]?.values() ?? [])];
+
+/** Whose words a field takes: several take those of one list. */
+const LIST_OF: Readonly<Record<string, string>> = {
+  needs: 'resource',
+  offers: 'resource',
+  applicationRequirements: 'requirement',
+};
+
+/** What a field may hold, as its faults list it: in Dutch the first word for each code, in English the codes. */
+export function wordsOfField(field: string, language: Language): readonly string[] {
+  const codes = [...new Set(CODES[field]?.values() ?? [])];
+  const words = WORDS[LIST_OF[field] ?? field] ?? {};
+  // The codes of what initiatives need are Dutch words themselves.
+  if (language === 'en') return codes.map((code) => (LIST_OF[field] === 'resource' ? words[code]?.[0] : code) ?? code);
+  return codes.map((code) => (LIST_OF[field] === 'resource' ? code : words[code]?.[0]) ?? code);
+}
