@@ -1,86 +1,36 @@
-import { writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
-import { UndirectedGraph } from 'graphology';
-import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import { availableParallelism } from 'node:os';
 import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
 import { valuesOf } from '#analysis/actors/actor-values';
 import { brokerage } from '#analysis/brokerage/brokerage';
 import { corePeriphery } from '#analysis/core-periphery/core-periphery';
-import { analysedGraph } from '#analysis/graph/analysed-graph';
+import { type AnalysedGraph, analysedGraph } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import type { Snapshot } from '#analysis/graph/snapshot';
 import { Analyst, type Job } from '#analysis/jobs';
+import { sampledPathSums } from '#analysis/kernels/paths/sampled-paths';
 import { shortestPathSums } from '#analysis/kernels/paths/shortest-paths';
 import { DEFAULT_OPTIONS, MeasureContext } from '#analysis/measure';
 import { networkValues } from '#analysis/network/network-values';
 import { shapes } from '#analysis/shapes/shapes';
 import type { ActorId } from '#model/ids';
+import { KernelThreads } from '../../server/workers/kernels/kernel-threads.ts';
 import { shippedNetwork } from '../fixtures/networks.ts';
+import { timeGraphology, timePeers } from './peers.ts';
 import { randomNetwork } from './random-network.ts';
+import { compare, time, writeResults } from './results.ts';
 
-/** Times the analysis that pages ask for, beside graphology's own betweenness; medians of several runs, in ms. */
-
-const results: { work: string; network: string; runs: number; medianMs: number }[] = [];
-
-function time(work: string, network: string, runs: number, run: () => unknown): void {
-  const took = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const medianMs = Math.round(took[Math.floor(runs / 2)]! * 10) / 10;
-  results.push({ work, network, runs, medianMs });
-  console.log(`${work.padEnd(58)} ${network.padEnd(24)} ${String(medianMs).padStart(9)} ms (median of ${runs})`);
-}
-
-function compare(network: string, snapshot: Snapshot, runs: number): void {
-  const graph = analysedGraph(snapshot, DEFAULT_PARAMETERS);
-  time('betweenness, closeness and harmonic in one pass', network, runs, () => shortestPathSums(graph));
-  const library = new UndirectedGraph();
-  for (let v = 0; v < graph.n; v += 1) library.addNode(String(v));
-  for (let v = 0; v < graph.n; v += 1) {
-    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e += 1) {
-      if (graph.targets[e]! > v) library.addEdge(String(v), String(graph.targets[e]!));
-    }
-  }
-  time('graphology-metrics: betweenness alone', network, runs, () => betweenness(library, { getEdgeWeight: null }));
-}
-
-const REST_ON_PATHS = new Set(['betweenness', 'closeness', 'harmonic']);
-
-/** Everything but what rests on shortest paths, which is reckoned once beforehand; then the questions that are bounded. */
-function compareRest(network: string, snapshot: Snapshot): void {
-  const graph = analysedGraph(snapshot, DEFAULT_PARAMETERS);
-  const paths = shortestPathSums(graph);
-  class WithPaths extends MeasureContext {
-    override get paths() {
-      return paths;
-    }
-  }
-  time('all measures but the three of paths', network, 3, () => {
-    const context = new WithPaths(snapshot, graph);
-    for (const measure of ACTOR_MEASURES.values()) {
-      if (!REST_ON_PATHS.has(measure.id)) valuesOf(measure, context, DEFAULT_OPTIONS);
-    }
-    networkValues(context, DEFAULT_OPTIONS);
-    brokerage(context, DEFAULT_OPTIONS);
-    corePeriphery(context);
-    shapes(context);
-  });
-  const graphAsk = { graph: DEFAULT_PARAMETERS };
-  const jobs: Job[] = [
-    { kind: 'robustness', ...graphAsk, seed: 1 },
-    { kind: 'key-players', ...graphAsk, size: 3, seed: 1 },
-    { kind: 'communities', algorithm: 'louvain', ...graphAsk, resolution: 1, seed: 1 },
-    { kind: 'communities', algorithm: 'leiden', ...graphAsk, resolution: 1, seed: 1 },
-  ];
-  for (const job of jobs) {
-    const work = job.kind === 'communities' ? `communities by ${job.algorithm}, with stability` : job.kind;
-    time(work, network, 1, () => new Analyst(snapshot).answer(job));
-  }
-}
-
+/**
+ * Times analysis on the wall clock, beside graphology-metrics and, where Python has them, python-igraph, NetworKit and
+ * NetworkX, on the same graphs in one run. `npm run bench -- quick` leaves out what takes minutes.
+ */
+const isQuick = process.argv.includes('quick');
+const THREADS = Math.min(4, availableParallelism());
+const threads = new KernelThreads(THREADS);
+const THREE = 'betweenness, closeness and harmonic in one pass';
+const PATH_MEASURES: ReadonlySet<string> = new Set(['betweenness', 'closeness', 'harmonic']);
 const options = { limit: 20, spread: 0 };
+const versions: Record<string, string> = {};
+
 const firstPage = (municipality: string): Job[] => [
   { kind: 'network-values', graph: DEFAULT_PARAMETERS, seed: 1 },
   { kind: 'communities', graph: DEFAULT_PARAMETERS, resolution: 1, seed: 1 },
@@ -105,10 +55,81 @@ for (const [name, place] of [
     new Analyst(snapshot).answer({ kind: 'missing-ties', filter: {}, ...options }),
   );
 }
-compare('random (2,000/10,000)', randomNetwork(2_000, 10_000), 3);
-compare('random (5,000/20,000)', randomNetwork(5_000, 20_000), 1);
-compareRest('random (20,000/80,000)', randomNetwork(20_000, 80_000));
 
-const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`;
-writeFileSync(new URL('./results.json', import.meta.url), `${JSON.stringify({ machine, results }, null, 2)}\n`);
-console.log(machine);
+const label = (n: number, m: number) => `random (${n.toLocaleString('en-GB')}/${m.toLocaleString('en-GB')})`;
+const graphOf = (snapshot: Snapshot) => analysedGraph(snapshot, DEFAULT_PARAMETERS);
+
+comparePaths(1_000, 4_000, ['igraph', 'networkit', 'networkx']);
+comparePaths(5_000, 20_000, ['igraph', 'networkit']);
+if (!isQuick) comparePaths(20_000, 80_000, ['igraph', 'networkit']);
+timeRest(20_000, 80_000);
+timeLarge(100_000, 400_000);
+writeResults(versions);
+
+/** The three measures that rest on shortest paths, beside others. */
+function comparePaths(n: number, m: number, libraries: readonly string[]): void {
+  const network = label(n, m);
+  const graph = graphOf(randomNetwork(n, m));
+  const runs = n <= 5_000 ? 3 : 1;
+  time(THREE, network, runs, () => shortestPathSums(graph));
+  // The first run starts the threads.
+  shortestPathSums(graph, threads);
+  const ours = time(THREE, network, runs, () => shortestPathSums(graph, threads), THREADS);
+  const constraint = time('constraint', network, 3, () => measure('constraint', graph));
+  if (n <= 5_000) compare('betweenness alone', network, ours, 'graphology-metrics', timeGraphology(network, graph, 1));
+  const times = timePeers(network, graph, libraries);
+  for (const library of libraries) {
+    const theirs = times.filter((one) => one.library === library);
+    const three = theirs.filter((one) => PATH_MEASURES.has(one.measure));
+    if (three.length < PATH_MEASURES.size) continue;
+    versions[library] = three[0]!.version;
+    compare('the three', network, ours, library, 1_000 * three.reduce((sum, { seconds }) => sum + seconds, 0));
+    const own = theirs.find((one) => one.measure === 'constraint');
+    if (own !== undefined) compare('constraint', network, constraint, library, own.seconds * 1_000);
+  }
+}
+
+function measure(id: string, graph: AnalysedGraph): unknown {
+  const snapshot = shippedNetwork('samen');
+  return ACTOR_MEASURES.get(id)!.compute(new MeasureContext(snapshot, graph), DEFAULT_OPTIONS);
+}
+
+/** Everything but what rests on shortest paths, which is reckoned once beforehand; then the questions that are bounded. */
+function timeRest(n: number, m: number): void {
+  const network = label(n, m);
+  const snapshot = randomNetwork(n, m);
+  const graph = graphOf(snapshot);
+  const paths = shortestPathSums(graph, threads);
+  class WithPaths extends MeasureContext {
+    override get paths() {
+      return paths;
+    }
+  }
+  time('all measures but the three of paths', network, 3, () => {
+    const context = new WithPaths(snapshot, graph);
+    for (const one of ACTOR_MEASURES.values()) {
+      if (!PATH_MEASURES.has(one.id)) valuesOf(one, context, DEFAULT_OPTIONS);
+    }
+    networkValues(context, DEFAULT_OPTIONS);
+    brokerage(context, DEFAULT_OPTIONS);
+    corePeriphery(context);
+    shapes(context);
+  });
+  const graphAsk = { graph: DEFAULT_PARAMETERS };
+  const jobs: Job[] = [
+    { kind: 'robustness', ...graphAsk, seed: 1 },
+    { kind: 'key-players', ...graphAsk, size: 3, seed: 1 },
+    { kind: 'communities', algorithm: 'louvain', ...graphAsk, resolution: 1, seed: 1 },
+    { kind: 'communities', algorithm: 'leiden', ...graphAsk, resolution: 1, seed: 1 },
+  ];
+  for (const job of jobs) {
+    const work = job.kind === 'communities' ? `communities by ${job.algorithm}, with stability` : job.kind;
+    time(work, network, 1, () => new Analyst(snapshot).answer(job));
+  }
+}
+
+/** Above 20,000 actors paths are sampled. */
+function timeLarge(n: number, m: number): void {
+  const graph = graphOf(randomNetwork(n, m));
+  time(`${THREE}, sampled`, label(n, m), 1, () => sampledPathSums(graph, 1));
+}
