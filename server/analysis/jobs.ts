@@ -1,9 +1,12 @@
 import type { ActorId } from '#model/ids';
 import type { FindingList } from './finding.ts';
+import { continuity } from './gaps/continuity.ts';
+import { type DatedNetwork, datedNetwork } from './gaps/dated-network.ts';
 import { type FindingFilter, type ListOptions, prepareScorer } from './gaps/finding-list.ts';
 import { missingTies } from './gaps/missing-ties.ts';
 import { partnerGaps } from './gaps/partner-gaps.ts';
 import { partnerSuggestions } from './gaps/partner-suggestions.ts';
+import { procedureOverlap } from './gaps/procedure-overlap.ts';
 import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
@@ -19,6 +22,8 @@ export interface Jobs extends MeasureJobs {
   'partner-gaps': { ask: { municipality: ActorId; theme?: string | undefined } & ListOptions; answer: FindingList };
   'missing-ties': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  continuity: { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'procedure-overlaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
   duplicates: { ask: { limit: number }; answer: NamedDuplicates };
@@ -34,6 +39,7 @@ export type Answer<K extends JobKind> = Jobs[K]['answer'];
 /** Answers questions about one snapshot; keeps what several of them share (the prepared score of a day). */
 export class Analyst {
   readonly #snapshot: Snapshot;
+  readonly #networks = new Map<AsOf | undefined, DatedNetwork>();
   readonly #scorers = new Map<AsOf | undefined, TieScorer>();
   #positions: Positions | undefined;
 
@@ -61,6 +67,10 @@ export class Analyst {
         return missingTies(this.#scorer(job.asOf), job.filter, job);
       case 'single-points-of-failure':
         return singlePointsOfFailure(this.#scorer(job.asOf), job.filter, job);
+      case 'continuity':
+        return continuity(this.#dated(job.asOf), job.filter, job);
+      case 'procedure-overlaps':
+        return procedureOverlap(this.#dated(job.asOf), job.filter, job);
       case 'inventory':
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':
@@ -73,6 +83,15 @@ export class Analyst {
       default:
         return answerMeasureJob(snapshot, job);
     }
+  }
+
+  #dated(asOf: AsOf | undefined): DatedNetwork {
+    let network = this.#scorers.get(asOf) ?? this.#networks.get(asOf);
+    if (network === undefined) {
+      network = datedNetwork(this.#snapshot, asOf);
+      this.#networks.set(asOf, network);
+    }
+    return network;
   }
 
   #scorer(asOf: AsOf | undefined): TieScorer {

@@ -56,17 +56,21 @@ export function listOf(
 const TYPE_ORDER: readonly ActorType[] = ['coalition', 'initiative', 'organisation', 'fund', 'municipality'];
 const rankOfType = (scorer: TieScorer, { v }: ScoredPair): number => TYPE_ORDER.indexOf(scorer.actorAt(v).type);
 
-/** A list without findings: parameters, and why there are none. */
+/** What answers tell of the score where they rest on it. */
+export const SCORE_TOLD = { weights: { kind: 'default', ...DEFAULT_WEIGHTS } } as const;
+
+/** A list without findings: parameters, with what is `told` of the kind itself, and why there are none. */
 export function emptyList(
   scorer: Pick<TieScorer, 'snapshot' | 'graph'>,
   options: ListOptions,
   reasons: Record<string, string>,
+  told: Readonly<Record<string, unknown>> = SCORE_TOLD,
 ): FindingList {
   const parameters = {
     ...parametersTold(scorer.snapshot, { ...DEFAULT_PARAMETERS, asOf: options.asOf }, scorer.graph),
     limit: options.limit,
     spread: options.spread,
-    weights: { kind: 'default', ...DEFAULT_WEIGHTS },
+    ...told,
   };
   return { parameters, items: [], names: {}, reasons, hubShare: null };
 }
@@ -79,8 +83,10 @@ export function namesIn(
   const ids = new Set<string>();
   for (const item of items) {
     for (const id of [...item.actors, ...(item.cutsOff ?? []), ...item.introductions.flat()]) ids.add(id);
-    for (const repair of item.repairs ?? []) for (const id of repair.actors) ids.add(id);
-    for (const { params } of [...item.reasons, ...item.cautions, item.nextStep]) {
+    for (const pair of [...(item.repairs ?? []), ...(item.bridges ?? [])]) for (const id of pair.actors) ids.add(id);
+    for (const group of item.groups ?? []) for (const id of group.members) ids.add(id);
+    const headline = item.headline === undefined ? [] : [item.headline];
+    for (const { params } of [...headline, ...item.reasons, ...item.cautions, item.nextStep]) {
       for (const value of Object.values(params)) {
         for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') ids.add(one);
       }

@@ -48,6 +48,8 @@ const NETWORKS: Record<string, Snapshot> = {
   ),
 };
 
+const WHOLE_NETWORK_GAPS = ['missing-ties', 'single-points-of-failure', 'continuity', 'procedure-overlaps'] as const;
+
 function jobsFor(snapshot: Snapshot): Job[] {
   const options = { limit: 20, spread: 0.5 };
   const weights = ['none', 'strength', 'amountEur'] as const;
@@ -64,8 +66,10 @@ function jobsFor(snapshot: Snapshot): Job[] {
       { kind: 'network-values', graph, seed: 1 } as const,
       { kind: 'communities', graph, resolution: 1, seed: 1 } as const,
     ]),
-    { kind: 'missing-ties', filter: {}, ...options },
-    { kind: 'single-points-of-failure', filter: {}, ...options },
+    ...WHOLE_NETWORK_GAPS.map((kind): Job => ({ kind, filter: {}, ...options })),
+    ...snapshot.actors.flatMap(({ id }) =>
+      WHOLE_NETWORK_GAPS.map((kind): Job => ({ kind, filter: { actor: id }, ...options })),
+    ),
     { kind: 'positions' },
     ...snapshot.actors.map(({ id }): Job => ({ kind: 'partner-suggestions', actor: id, ...options })),
     ...(municipality === undefined

@@ -1,12 +1,10 @@
-import { namingIn, setsPriorities, strings } from './naming.ts';
+import { continuity } from './kinds/continuity.ts';
+import { procedureOverlap } from './kinds/procedure-overlap.ts';
+import { inDutch, plural, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
 import { capital, type Names, sentence, DUTCH as words } from './vocabulary.ts';
 
-const { actors, themes, resources, thisActor } = namingIn(
-  words,
-  (rest) => `nog ${rest} ${rest === 1 ? 'ander' : 'anderen'}`,
-);
-const plural = (count: unknown, one: string, more: string): string => (Number(count) === 1 ? one : more);
+const { actors, themes, resources, thisActor } = inDutch;
 
 /** Plain Dutch (B1, "u") for every code that analysis gives. */
 export const dutch: Phrases = {
@@ -121,6 +119,8 @@ export const dutch: Phrases = {
     'bring-together': ({ a, b }, { names }) =>
       sentence(`Breng ${names.actor(String(a))} en ${names.actor(String(b))} met elkaar in contact`),
     watch: ({ actors: ids }, { names }) => sentence(`Vraag regelmatig hoe het met ${actors(names, ids)} gaat`),
+    ...continuity.nl,
+    ...procedureOverlap.nl,
   },
   summary: {
     toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {

@@ -1,11 +1,10 @@
-import { namingIn, setsPriorities, strings } from './naming.ts';
+import { continuity } from './kinds/continuity.ts';
+import { procedureOverlap } from './kinds/procedure-overlap.ts';
+import { inEnglish, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
 import { capital, type Names, sentence, ENGLISH as words } from './vocabulary.ts';
 
-const { actors, themes, resources, thisActor } = namingIn(
-  words,
-  (rest) => `${rest} ${rest === 1 ? 'other' : 'others'}`,
-);
+const { actors, themes, resources, thisActor } = inEnglish;
 
 /** Plain English for every code that analysis gives; written, not translated word by word. */
 export const english: Phrases = {
@@ -117,6 +116,8 @@ export const english: Phrases = {
     'bring-together': ({ a, b }, { names }) =>
       sentence(`Bring ${names.actor(String(a))} and ${names.actor(String(b))} together`),
     watch: ({ actors: ids }, { names }) => sentence(`Ask regularly how ${actors(names, ids)} is doing`),
+    ...continuity.en,
+    ...procedureOverlap.en,
   },
   summary: {
     toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {

@@ -79,7 +79,7 @@ function wordFinding(item: FindingResult, list: FindingList, names: Names, phras
     confidenceLevel: levelOf(item.confidence),
     ...(item.tieType === undefined ? {} : { tieType: item.tieType }),
     ...(item.features === undefined ? {} : { features: { ...item.features } }),
-    summary: summaryOf(item, list, situation, phrases),
+    summary: item.headline === undefined ? summaryOf(item, list, situation, phrases) : say(item.headline).text,
     reasons: item.reasons.map(say),
     cautions: item.cautions.map(say),
     ...(first === undefined
@@ -99,6 +99,22 @@ function wordFinding(item: FindingResult, list: FindingList, names: Names, phras
           })),
         }),
     ...(item.cutsOff === undefined ? {} : { cutsOff: [...item.cutsOff] }),
+    ...(item.theme === undefined ? {} : { theme: item.theme }),
+    ...(item.figures === undefined ? {} : { figures: { ...item.figures } }),
+    ...(item.groups === undefined
+      ? {}
+      : { groups: item.groups.map((group) => ({ ...group, members: [...group.members], themes: [...group.themes] })) }),
+    ...(item.bridges === undefined
+      ? {}
+      : {
+          bridges: item.bridges.map(({ actors, tieType, score, constraint }) => ({
+            actors: [...actors],
+            tieType,
+            score,
+            constraint: constraint.map((end) => ({ ...end })),
+            text: textOf(phrases, 'bridge', { a: actors[0], b: actors[1] }, situation),
+          })),
+        }),
     nextStep: {
       ...say(item.nextStep),
       ...(item.nextStep.instrument === undefined ? {} : { instrument: item.nextStep.instrument }),
