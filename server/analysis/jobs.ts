@@ -8,6 +8,7 @@ import { partnerGaps } from './gaps/partner-gaps.ts';
 import { partnerSuggestions } from './gaps/partner-suggestions.ts';
 import { procedureOverlap } from './gaps/procedure-overlap.ts';
 import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
+import { underConnected } from './gaps/under-connected.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
 import { type Positions, positions } from './layout/positions.ts';
@@ -24,6 +25,7 @@ export interface Jobs extends MeasureJobs {
   'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   continuity: { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'procedure-overlaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'under-connected': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
   duplicates: { ask: { limit: number }; answer: NamedDuplicates };
@@ -71,6 +73,8 @@ export class Analyst {
         return continuity(this.#dated(job.asOf), job.filter, job);
       case 'procedure-overlaps':
         return procedureOverlap(this.#dated(job.asOf), job.filter, job);
+      case 'under-connected':
+        return underConnected(this.#dated(job.asOf), job.filter, job);
       case 'inventory':
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':

@@ -104,6 +104,7 @@ const findingQuery = {
 export const GAP_KINDS = [
   'partner-gap',
   'missing-tie',
+  'under-connected',
   'single-point-of-failure',
   'continuity',
   'procedure-overlap',

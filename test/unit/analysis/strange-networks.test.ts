@@ -48,7 +48,13 @@ const NETWORKS: Record<string, Snapshot> = {
   ),
 };
 
-const WHOLE_NETWORK_GAPS = ['missing-ties', 'single-points-of-failure', 'continuity', 'procedure-overlaps'] as const;
+const WHOLE_NETWORK_GAPS = [
+  'missing-ties',
+  'single-points-of-failure',
+  'continuity',
+  'procedure-overlaps',
+  'under-connected',
+] as const;
 
 function jobsFor(snapshot: Snapshot): Job[] {
   const options = { limit: 20, spread: 0.5 };

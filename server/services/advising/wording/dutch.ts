@@ -1,5 +1,6 @@
 import { continuity } from './kinds/continuity.ts';
 import { procedureOverlap } from './kinds/procedure-overlap.ts';
+import { underConnected } from './kinds/under-connected.ts';
 import { inDutch, plural, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
 import { capital, type Names, sentence, DUTCH as words } from './vocabulary.ts';
@@ -121,6 +122,7 @@ export const dutch: Phrases = {
     watch: ({ actors: ids }, { names }) => sentence(`Vraag regelmatig hoe het met ${actors(names, ids)} gaat`),
     ...continuity.nl,
     ...procedureOverlap.nl,
+    ...underConnected.nl,
   },
   summary: {
     toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
@@ -166,6 +168,13 @@ export const dutch: Phrases = {
   reasons: {
     'none-found': 'Er is niets gevonden dat hieraan voldoet.',
     'not-at-this-date': 'Deze actor bestond op deze datum niet.',
+    'too-few-initiatives':
+      'Er zijn minder dan 20 initiatieven; dan is niet te zeggen hoeveel relaties te verwachten zijn.',
+    'no-ties-yet': 'Geen enkel initiatief heeft een relatie; dan is niet te zeggen hoeveel er te verwachten zijn.',
+    'expectation-not-settled': 'De berekening van het verwachte aantal relaties komt niet tot rust.',
+    'mostly-unknown': 'Van meer dan de helft is dit niet bekend.',
+    'no-difference': 'Hierin verschillen de initiatieven niet.',
+    'few-per-province': 'Niet elke provincie heeft tien initiatieven of meer.',
   },
 };
 

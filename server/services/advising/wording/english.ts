@@ -1,5 +1,6 @@
 import { continuity } from './kinds/continuity.ts';
 import { procedureOverlap } from './kinds/procedure-overlap.ts';
+import { underConnected } from './kinds/under-connected.ts';
 import { inEnglish, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
 import { capital, type Names, sentence, ENGLISH as words } from './vocabulary.ts';
@@ -118,6 +119,7 @@ export const english: Phrases = {
     watch: ({ actors: ids }, { names }) => sentence(`Ask regularly how ${actors(names, ids)} is doing`),
     ...continuity.en,
     ...procedureOverlap.en,
+    ...underConnected.en,
   },
   summary: {
     toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
@@ -159,6 +161,12 @@ export const english: Phrases = {
   reasons: {
     'none-found': 'Nothing was found that fits.',
     'not-at-this-date': 'This actor did not exist on this date.',
+    'too-few-initiatives': 'There are fewer than 20 initiatives, too few to say how many ties to expect.',
+    'no-ties-yet': 'No initiative has any tie, so nothing can be said of how many to expect.',
+    'expectation-not-settled': 'The computation of the expected number of ties does not settle.',
+    'mostly-unknown': 'This is not known of more than half.',
+    'no-difference': 'The initiatives do not differ in this.',
+    'few-per-province': 'Not every province has ten initiatives or more.',
   },
 };
 

@@ -38,7 +38,7 @@ export function wordFindings(
   list: FindingList,
   catalogue: Catalogue,
   language: Language,
-): Pick<Findings, 'parameters' | 'items' | 'names' | 'reasons' | 'hubShare'> {
+): Pick<Findings, 'parameters' | 'items' | 'names' | 'reasons' | 'hubShare' | 'expectation'> {
   const names = namesFor(list, catalogue, language);
   const phrases = PHRASES[language];
   return {
@@ -54,6 +54,18 @@ export function wordFindings(
       Object.entries(list.reasons).map(([key, code]) => [key, phrases.reasons[code] ?? code]),
     ),
     hubShare: list.hubShare,
+    ...(list.expectation === undefined
+      ? {}
+      : {
+          expectation: {
+            ...list.expectation,
+            covariates: list.expectation.covariates.map((covariate) => ({ ...covariate })),
+            dropped: list.expectation.dropped.map(({ name, reason }) => ({
+              name,
+              reason: phrases.reasons[reason] ?? reason,
+            })),
+          },
+        }),
   };
 }
 
