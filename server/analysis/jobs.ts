@@ -8,6 +8,7 @@ import { partnerGaps } from './gaps/partner-gaps.ts';
 import { partnerSuggestions } from './gaps/partner-suggestions.ts';
 import { procedureOverlap } from './gaps/procedure-overlap.ts';
 import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
+import { themeGaps } from './gaps/theme-gaps.ts';
 import { underConnected } from './gaps/under-connected.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
@@ -26,6 +27,7 @@ export interface Jobs extends MeasureJobs {
   continuity: { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'procedure-overlaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'under-connected': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'theme-gaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
   duplicates: { ask: { limit: number }; answer: NamedDuplicates };
@@ -75,6 +77,8 @@ export class Analyst {
         return procedureOverlap(this.#dated(job.asOf), job.filter, job);
       case 'under-connected':
         return underConnected(this.#dated(job.asOf), job.filter, job);
+      case 'theme-gaps':
+        return themeGaps(this.#dated(job.asOf), job.filter, job);
       case 'inventory':
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':

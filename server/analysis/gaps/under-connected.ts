@@ -1,7 +1,7 @@
 import { type ExpectationTold, type FindingList, type FindingResult, findingId, type Statement } from '../finding.ts';
 import { hasPair } from '../graph/analysed-graph.ts';
-import { gammaCdf, gammaQuantile } from '../statistics/gamma-distribution.ts';
 import { negativeBinomialQuantile } from '../statistics/negative-binomial.ts';
+import { type CountedAgainst, probabilityBelow, ratioQuantile } from '../statistics/rate-ratio.ts';
 import { introductionStart, isAskedFor } from './asked-for.ts';
 import { actorAt, type DatedNetwork, vertexOf } from './dated-network.ts';
 import { type ExpectedPartners, expectedPartners } from './expected-partners/expected-partners.ts';
@@ -32,7 +32,7 @@ export function underConnected(network: DatedNetwork, filter: FindingFilter, opt
   const expected = expectedPartners(network);
   if (typeof expected === 'string') return emptyList(network, options, { items: expected }, TOLD);
   const { vertices } = expected.traits;
-  const scores = vertices.map((_, i) => scoreOf(expected, i));
+  const scores = vertices.map((_, i) => probabilityBelow(countedAgainst(expected, i), RATE_RATIO));
   const isFlagged = (i: number) => actorAt(network, vertices[i]!).respondent !== false && scores[i]! >= FLAGGED_FROM;
   const flagged = [...vertices.keys()].filter(isFlagged);
   const isMeant = isAskedFor(network, filter);
@@ -60,12 +60,11 @@ export function underConnected(network: DatedNetwork, filter: FindingFilter, opt
   return { ...rankedFindings(network, candidates, options, TOLD), expectation };
 }
 
-const ratioOf = ({ traits, mu, alpha }: ExpectedPartners, i: number) => ({
-  shape: 1 / alpha[i]! + traits.partners[i]!,
-  rate: 1 / alpha[i]! + mu[i]!,
+const countedAgainst = ({ traits, mu, alpha }: ExpectedPartners, i: number): CountedAgainst => ({
+  count: traits.partners[i]!,
+  mu: mu[i]!,
+  alpha: alpha[i]!,
 });
-
-const scoreOf = (expected: ExpectedPartners, i: number): number => gammaCdf(ratioOf(expected, i), RATE_RATIO);
 
 function describe(
   network: DatedNetwork,
@@ -79,7 +78,10 @@ function describe(
   const { id, respondent, municipality } = actorAt(network, v);
   const partners = traits.partners[i]!;
   const [low, high] = INTERVAL.map((share) => negativeBinomialQuantile(mu[i]!, alpha[i]!, share)) as [number, number];
-  const [ratioLow, ratioHigh] = INTERVAL.map((share) => gammaQuantile(ratioOf(expected, i), share)) as [number, number];
+  const [ratioLow, ratioHigh] = INTERVAL.map((share) => ratioQuantile(countedAgainst(expected, i), share)) as [
+    number,
+    number,
+  ];
   const isUsed = (name: string) => !model.dropped.some((one) => one.name === name);
   const usable = TRAITS.filter(isUsed);
   const unknown = usable.filter((trait) => traits.values[trait][i] === null);

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 
-const ALIKE_AT_MOST = 20;
+export const ALIKE_AT_MOST = 20;
 
 /**
  * The 20 municipalities most alike by log population and log density (inhabitants per km²), each standardised over

@@ -1,3 +1,4 @@
+import type { Actor } from '#model/actor';
 import { type Day, holdsAt } from '#model/partial-date';
 import type { Snapshot } from '../graph/snapshot.ts';
 
@@ -45,4 +46,11 @@ export function proximity(places: Places, u: number, v: number): number | null {
   for (const place of ofU) if (ofV.has(place)) return 1;
   for (const a of ofU) for (const b of ofV) if (places.areNeighbours(a, b)) return 0.5;
   return 0;
+}
+
+/** Whether a fund gives in a municipality: nationally, there, or in its province; where it gives unknown, everywhere. */
+export function givesAt({ worksIn }: Actor, place: string, places: Places): boolean {
+  if (worksIn === undefined || worksIn.length === 0 || worksIn.includes('national')) return true;
+  const province = places.provinceOf(place);
+  return worksIn.includes(place) || (province !== undefined && worksIn.includes(province));
 }

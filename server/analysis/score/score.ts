@@ -2,7 +2,7 @@ import type { Actor } from '#model/actor';
 import { type AnalysedGraph, hasPair } from '../graph/analysed-graph.ts';
 import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { type Places, placesOf, proximity } from './places.ts';
+import { givesAt, type Places, placesOf, proximity } from './places.ts';
 import { joinsTwoSides, type ProposedTie, proposedTie } from './proposed-tie.ts';
 import { type ThemeOverlaps, themeOverlaps } from './themes.ts';
 import { prepareTopology, saturate, type Topology } from './topology.ts';
@@ -131,15 +131,9 @@ export class TieScorer {
   }
 
   #givesElsewhere(fund: number, other: number): boolean {
-    const { type, worksIn } = this.actorAt(fund);
-    if (type !== 'fund' || worksIn === undefined || worksIn.length === 0 || worksIn.includes('national')) return false;
     const places = this.places.of[this.graph.actorOf[other]!]!;
-    if (places.size === 0) return false;
-    for (const place of places) {
-      const province = this.places.provinceOf(place);
-      if (worksIn.includes(place) || (province !== undefined && worksIn.includes(province))) return false;
-    }
-    return true;
+    if (this.actorAt(fund).type !== 'fund' || places.size === 0) return false;
+    return ![...places].some((place) => givesAt(this.actorAt(fund), place, this.places));
   }
 }
 

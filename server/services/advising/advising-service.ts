@@ -148,6 +148,8 @@ export class AdvisingService {
         return this.#runner.run(subjectOf(network), { kind: 'continuity', filter, ...options }, signal);
       case 'under-connected':
         return this.#runner.run(subjectOf(network), { kind: 'under-connected', filter, ...options }, signal);
+      case 'theme-gap':
+        return this.#runner.run(subjectOf(network), { kind: 'theme-gaps', filter, ...options }, signal);
       case 'procedure-overlap':
         return this.#runner.run(subjectOf(network), { kind: 'procedure-overlaps', filter, ...options }, signal);
     }

@@ -84,6 +84,7 @@ const WHOLE_NETWORK_GAPS = [
   'single-points-of-failure',
   'continuity',
   'procedure-overlaps',
+  'theme-gaps',
   'under-connected',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { continuity } from './kinds/continuity.ts';
 import { procedureOverlap } from './kinds/procedure-overlap.ts';
+import { themeGap } from './kinds/theme-gap.ts';
 import { underConnected } from './kinds/under-connected.ts';
 import { inDutch, plural, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
@@ -123,6 +124,7 @@ export const dutch: Phrases = {
     ...continuity.nl,
     ...procedureOverlap.nl,
     ...underConnected.nl,
+    ...themeGap.nl,
   },
   summary: {
     toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
@@ -170,6 +172,8 @@ export const dutch: Phrases = {
     'not-at-this-date': 'Deze actor bestond op deze datum niet.',
     'too-few-initiatives':
       'Er zijn minder dan 20 initiatieven; dan is niet te zeggen hoeveel relaties te verwachten zijn.',
+    'too-few-municipalities':
+      'Er zijn te weinig gemeenten met een bekend aantal inwoners en een bekende oppervlakte om mee te vergelijken.',
     'no-ties-yet': 'Geen enkel initiatief heeft een relatie; dan is niet te zeggen hoeveel er te verwachten zijn.',
     'expectation-not-settled': 'De berekening van het verwachte aantal relaties komt niet tot rust.',
     'mostly-unknown': 'Van meer dan de helft is dit niet bekend.',

@@ -1,5 +1,6 @@
 import { continuity } from './kinds/continuity.ts';
 import { procedureOverlap } from './kinds/procedure-overlap.ts';
+import { themeGap } from './kinds/theme-gap.ts';
 import { underConnected } from './kinds/under-connected.ts';
 import { inEnglish, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
@@ -120,6 +121,7 @@ export const english: Phrases = {
     ...continuity.en,
     ...procedureOverlap.en,
     ...underConnected.en,
+    ...themeGap.en,
   },
   summary: {
     toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
@@ -162,6 +164,7 @@ export const english: Phrases = {
     'none-found': 'Nothing was found that fits.',
     'not-at-this-date': 'This actor did not exist on this date.',
     'too-few-initiatives': 'There are fewer than 20 initiatives, too few to say how many ties to expect.',
+    'too-few-municipalities': 'There are too few municipalities with known population and area to compare with.',
     'no-ties-yet': 'No initiative has any tie, so nothing can be said of how many to expect.',
     'expectation-not-settled': 'The computation of the expected number of ties does not settle.',
     'mostly-unknown': 'This is not known of more than half.',

@@ -9,7 +9,7 @@ import { gowerDistance } from '#analysis/gaps/expected-partners/gower';
 import type { Traits } from '#analysis/gaps/expected-partners/traits';
 import type { Snapshot } from '#analysis/graph/snapshot';
 import { Analyst } from '#analysis/jobs';
-import { gammaCdf } from '#analysis/statistics/gamma-distribution';
+import { probabilityBelow } from '#analysis/statistics/rate-ratio';
 import type { Actor } from '#model/actor';
 import { asActorId } from '#model/ids';
 import type { Tie } from '#model/tie';
@@ -186,9 +186,8 @@ describe('the demo network', () => {
     const expected = expectedPartners(network) as ExpectedPartners;
     const ranked = expected.traits.vertices
       .map((v, i) => {
-        const size = 1 / expected.alpha[i]!;
-        const ratio = { shape: size + expected.traits.partners[i]!, rate: size + expected.mu[i]! };
-        return { id: actorAt(network, v).id as string, score: gammaCdf(ratio, 0.5) };
+        const counted = { count: expected.traits.partners[i]!, mu: expected.mu[i]!, alpha: expected.alpha[i]! };
+        return { id: actorAt(network, v).id as string, score: probabilityBelow(counted, 0.5) };
       })
       .sort((a, b) => b.score - a.score);
     const first = ranked.slice(0, planted.length).map(({ id }) => id);
