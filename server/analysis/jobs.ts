@@ -1,5 +1,6 @@
 import type { ActorId } from '#model/ids';
 import type { FindingList } from './finding.ts';
+import { communityGaps } from './gaps/community-gaps.ts';
 import { continuity } from './gaps/continuity.ts';
 import { type DatedNetwork, datedNetwork } from './gaps/dated-network.ts';
 import { type FindingFilter, type ListOptions, prepareScorer } from './gaps/finding-list.ts';
@@ -28,6 +29,7 @@ export interface Jobs extends MeasureJobs {
   'procedure-overlaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'under-connected': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'theme-gaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'community-gaps': { ask: { filter: FindingFilter; seed: number } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
   duplicates: { ask: { limit: number }; answer: NamedDuplicates };
@@ -79,6 +81,8 @@ export class Analyst {
         return underConnected(this.#dated(job.asOf), job.filter, job);
       case 'theme-gaps':
         return themeGaps(this.#dated(job.asOf), job.filter, job);
+      case 'community-gaps':
+        return communityGaps(this.#scorer(job.asOf), job.filter, job);
       case 'inventory':
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':

@@ -104,6 +104,7 @@ const findingQuery = {
 export const GAP_KINDS = [
   'partner-gap',
   'missing-tie',
+  'community-gap',
   'theme-gap',
   'under-connected',
   'single-point-of-failure',

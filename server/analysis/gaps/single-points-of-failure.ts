@@ -199,6 +199,6 @@ function bestAcross(
 }
 
 /** Whether a pair joins a municipality with someone known to be neither in it nor next to it. */
-function isFarFromTownHall(scorer: TieScorer, { u, v, features }: ScoredPair): boolean {
+export function isFarFromTownHall(scorer: TieScorer, { u, v, features }: ScoredPair): boolean {
   return features.place === 0 && [u, v].some((end) => scorer.actorAt(end).type === 'municipality');
 }

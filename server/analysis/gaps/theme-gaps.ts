@@ -135,9 +135,8 @@ function gapOn(
 /** Initiatives on the theme elsewhere to learn from: in neighbouring municipalities first, then in the most alike. */
 function examplesFor(network: DatedNetwork, counts: ThemeCounts, { place, theme, alike }: ThemeGap): number[] {
   const code = actorAt(network, place).id;
-  const neighbours = alike.filter((v) => network.places.areNeighbours(code, actorAt(network, v).id));
-  const near = (actorAt(network, place).neighbours ?? []).map((id) => vertexOf(network, id));
-  const order = [...near.filter((v) => v !== undefined), ...neighbours, ...alike];
+  const near = [...network.places.neighboursOf(code)].sort().map((id) => vertexOf(network, id));
+  const order = [...near.filter((v) => v !== undefined), ...alike];
   const found = new Set(order.flatMap((v) => counts.on(actorAt(network, v).id, theme)));
   return [...found].slice(0, NAMED_AT_MOST);
 }

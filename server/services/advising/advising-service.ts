@@ -150,6 +150,12 @@ export class AdvisingService {
         return this.#runner.run(subjectOf(network), { kind: 'under-connected', filter, ...options }, signal);
       case 'theme-gap':
         return this.#runner.run(subjectOf(network), { kind: 'theme-gaps', filter, ...options }, signal);
+      case 'community-gap':
+        return this.#runner.run(
+          subjectOf(network),
+          { kind: 'community-gaps', filter, seed: query.seed, ...options },
+          signal,
+        );
       case 'procedure-overlap':
         return this.#runner.run(subjectOf(network), { kind: 'procedure-overlaps', filter, ...options }, signal);
     }

@@ -53,6 +53,7 @@ const WHOLE_NETWORK_GAPS = [
   'single-points-of-failure',
   'continuity',
   'procedure-overlaps',
+  'community-gaps',
   'theme-gaps',
   'under-connected',
 ] as const;
@@ -73,9 +74,9 @@ function jobsFor(snapshot: Snapshot): Job[] {
       { kind: 'network-values', graph, seed: 1 } as const,
       { kind: 'communities', graph, resolution: 1, seed: 1 } as const,
     ]),
-    ...WHOLE_NETWORK_GAPS.map((kind): Job => ({ kind, filter: {}, ...options })),
+    ...WHOLE_NETWORK_GAPS.map((kind) => ({ kind, filter: {}, seed: 1, ...options }) as Job),
     ...snapshot.actors.flatMap(({ id }) =>
-      WHOLE_NETWORK_GAPS.map((kind): Job => ({ kind, filter: { actor: id }, ...options })),
+      WHOLE_NETWORK_GAPS.map((kind) => ({ kind, filter: { actor: id }, seed: 1, ...options }) as Job),
     ),
     { kind: 'positions' },
     ...snapshot.actors.map(({ id }): Job => ({ kind: 'partner-suggestions', actor: id, ...options })),

@@ -1,3 +1,4 @@
+import { communityGap } from './kinds/community-gap.ts';
 import { continuity } from './kinds/continuity.ts';
 import { procedureOverlap } from './kinds/procedure-overlap.ts';
 import { themeGap } from './kinds/theme-gap.ts';
@@ -121,6 +122,7 @@ export const dutch: Phrases = {
     'bring-together': ({ a, b }, { names }) =>
       sentence(`Breng ${names.actor(String(a))} en ${names.actor(String(b))} met elkaar in contact`),
     watch: ({ actors: ids }, { names }) => sentence(`Vraag regelmatig hoe het met ${actors(names, ids)} gaat`),
+    ...communityGap.nl,
     ...continuity.nl,
     ...procedureOverlap.nl,
     ...underConnected.nl,
@@ -158,6 +160,8 @@ export const dutch: Phrases = {
         : sentence(
             `Valt ${actors(names, through)} weg, dan ${plural(count, 'raakt 1 ander', `raken ${count} anderen`)} los van de rest, voor zover vastgelegd`,
           ),
+    bridge: ({ a, b }, { names }) =>
+      sentence(`Een relatie tussen ${names.actor(a)} en ${names.actor(b)} verbindt de groepen`),
     repair: ({ a, b, keeps, of, position }, { names }) => {
       const pair = `een relatie tussen ${names.actor(a)} en ${names.actor(b)}`;
       const kept =
@@ -174,6 +178,7 @@ export const dutch: Phrases = {
       'Er zijn minder dan 20 initiatieven; dan is niet te zeggen hoeveel relaties te verwachten zijn.',
     'too-few-municipalities':
       'Er zijn te weinig gemeenten met een bekend aantal inwoners en een bekende oppervlakte om mee te vergelijken.',
+    'no-communities': 'Er zijn geen twee groepen van drie of meer om te vergelijken.',
     'no-ties-yet': 'Geen enkel initiatief heeft een relatie; dan is niet te zeggen hoeveel er te verwachten zijn.',
     'expectation-not-settled': 'De berekening van het verwachte aantal relaties komt niet tot rust.',
     'mostly-unknown': 'Van meer dan de helft is dit niet bekend.',

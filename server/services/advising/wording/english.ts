@@ -1,3 +1,4 @@
+import { communityGap } from './kinds/community-gap.ts';
 import { continuity } from './kinds/continuity.ts';
 import { procedureOverlap } from './kinds/procedure-overlap.ts';
 import { themeGap } from './kinds/theme-gap.ts';
@@ -118,6 +119,7 @@ export const english: Phrases = {
     'bring-together': ({ a, b }, { names }) =>
       sentence(`Bring ${names.actor(String(a))} and ${names.actor(String(b))} together`),
     watch: ({ actors: ids }, { names }) => sentence(`Ask regularly how ${actors(names, ids)} is doing`),
+    ...communityGap.en,
     ...continuity.en,
     ...procedureOverlap.en,
     ...underConnected.en,
@@ -153,6 +155,7 @@ export const english: Phrases = {
         : sentence(
             `Should ${actors(names, through)} fall away, ${count} ${count === 1 ? 'other is' : 'others are'} cut off from the rest, as far as is on record`,
           ),
+    bridge: ({ a, b }, { names }) => sentence(`A tie between ${names.actor(a)} and ${names.actor(b)} joins the groups`),
     repair: ({ a, b, keeps, of, position }, { names }) => {
       const pair = `a tie between ${names.actor(a)} and ${names.actor(b)}`;
       const kept =
@@ -165,6 +168,7 @@ export const english: Phrases = {
     'not-at-this-date': 'This actor did not exist on this date.',
     'too-few-initiatives': 'There are fewer than 20 initiatives, too few to say how many ties to expect.',
     'too-few-municipalities': 'There are too few municipalities with known population and area to compare with.',
+    'no-communities': 'There are no two groups of three or more to compare.',
     'no-ties-yet': 'No initiative has any tie, so nothing can be said of how many to expect.',
     'expectation-not-settled': 'The computation of the expected number of ties does not settle.',
     'mostly-unknown': 'This is not known of more than half.',

@@ -35,6 +35,7 @@ export interface Phrases {
       situation: Situation,
     ): string;
     cutsOff(about: { through: readonly string[]; count: number; isBridge: boolean }, situation: Situation): string;
+    bridge(about: { a: string; b: string }, situation: Situation): string;
     /** `position` counts from 0; `of` is how many would be cut off. */
     repair(about: { a: string; b: string; keeps: number; of: number; position: number }, situation: Situation): string;
   };

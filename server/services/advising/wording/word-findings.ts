@@ -124,7 +124,7 @@ function wordFinding(item: FindingResult, list: FindingList, names: Names, phras
             tieType,
             score,
             constraint: constraint.map((end) => ({ ...end })),
-            text: textOf(phrases, 'bridge', { a: actors[0], b: actors[1] }, situation),
+            text: phrases.summary.bridge({ a: actors[0], b: actors[1] }, situation),
           })),
         }),
     nextStep: {
