@@ -22,7 +22,7 @@ const Z_AT_MOST = -1.64;
 const NAMED_AT_MOST = 5;
 const BRIDGES_AT_MOST = 3;
 /** Bridges are sought from at most this many actors of the smaller group, the best connected first. */
-const SEARCHED_FROM = 200;
+const SEARCHED_FROM = 40;
 
 /** A group of the partition: its number there and its vertices, the best connected first. */
 interface Group {

@@ -41,7 +41,8 @@ interface ThemeGap {
  * y initiatives on the theme are active there; μ is its population times the initiatives per inhabitant of the alike,
  * α (at least 0.05) the dispersion that is likeliest among them. The rate ratio r given y is Gamma(1/α + y, 1/α + μ);
  * score = P(r < 0.5 | y), flagged from 0.8 where μ is at least 1. Priority is what the municipality records, or, where a fund or initiative
- * asks (`filter.actor`), the themes of that actor where it gives or works. O(municipalities · actors).
+ * asks (`filter.actor`), the themes of that actor where it gives or works. O(actors + k² log k) for k
+ * municipalities.
  */
 export function themeGaps(network: DatedNetwork, filter: FindingFilter, options: ListOptions): FindingList {
   const asking = filter.actor === undefined ? undefined : vertexOf(network, filter.actor);
@@ -49,10 +50,11 @@ export function themeGaps(network: DatedNetwork, filter: FindingFilter, options:
     return emptyList(network, options, { items: 'not-at-this-date' }, TOLD);
   }
   const counts = themeCounts(network);
+  const alikeTo = alikeOnTheDay(network);
   const gaps: ThemeGap[] = [];
   let compared = 0;
   for (const { place, themes } of priorities(network, asking, filter)) {
-    const alike = alikeTo(network, place);
+    const alike = alikeTo(place);
     if (alike.length < ALIKE_AT_LEAST) continue;
     compared += 1;
     for (const theme of themes) {
@@ -105,11 +107,13 @@ function priorities(
   return found;
 }
 
-/** The most alike municipalities that exist on the day. */
-function alikeTo({ snapshot, graph }: DatedNetwork, place: number): number[] {
-  return alikeMunicipalities(snapshot, graph.actorOf[place]!)
-    .map((index) => graph.vertexOf[index]!)
-    .filter((v) => v >= 0);
+/** The most alike municipalities that exist on the day, by vertex. */
+function alikeOnTheDay({ snapshot, graph }: DatedNetwork): (place: number) => number[] {
+  const alikeTo = alikeMunicipalities(snapshot);
+  return (place) =>
+    alikeTo(graph.actorOf[place]!)
+      .map((index) => graph.vertexOf[index]!)
+      .filter((v) => v >= 0);
 }
 
 function gapOn(
