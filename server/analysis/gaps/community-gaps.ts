@@ -126,22 +126,29 @@ function bridgesFor(
   const across = new Set(large.members);
   const keyOf = (pair: ScoredPair) =>
     spreadScore(pair.score, Math.max(hubs.weightOf(pair.u), hubs.weightOf(pair.v)), spread);
-  const order = (a: ScoredPair, b: ScoredPair) => keyOf(b) - keyOf(a) || byScore(a, b);
-  const best = small.members.slice(0, SEARCHED_FROM).flatMap((u) => {
-    const meantU = isMeant(u);
-    return scorer
-      .scoresFrom(u, (v) => across.has(v) && (meantU || isMeant(v)))
-      .filter((pair) => !isFarFromTownHall(scorer, pair))
-      .sort(order)
-      .slice(0, BRIDGES_AT_MOST);
-  });
-  const taken = new Set<number>();
   const chosen: ScoredPair[] = [];
-  for (const pair of best.sort(order)) {
-    if (taken.has(pair.u) || taken.has(pair.v)) continue;
-    taken.add(pair.u).add(pair.v);
-    chosen.push(pair);
-    if (chosen.length === BRIDGES_AT_MOST) break;
+  const taken = new Set<number>();
+  while (chosen.length < BRIDGES_AT_MOST) {
+    let best: ScoredPair | undefined;
+    for (const u of small.members.slice(0, SEARCHED_FROM)) {
+      if (taken.has(u)) continue;
+      const meantU = isMeant(u);
+      const isOpen = (v: number) => across.has(v) && !taken.has(v) && (meantU || isMeant(v));
+      // A key is never above its score, so a pair that cannot score as much as the best so far cannot be better.
+      for (const pair of scorer.scoresFrom(u, isOpen, best === undefined ? 0 : keyOf(best))) {
+        if (isFarFromTownHall(scorer, pair)) continue;
+        if (
+          best === undefined ||
+          keyOf(pair) - keyOf(best) > 0 ||
+          (keyOf(pair) === keyOf(best) && byScore(pair, best) < 0)
+        ) {
+          best = pair;
+        }
+      }
+    }
+    if (best === undefined) break;
+    taken.add(best.u).add(best.v);
+    chosen.push(best);
   }
   return chosen;
 }

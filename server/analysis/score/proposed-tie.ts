@@ -1,5 +1,5 @@
 import type { TieType } from '#model/tie-types';
-import type { ActorType } from '#model/vocabulary';
+import { ACTOR_TYPES, type ActorType } from '#model/vocabulary';
 
 export type ProposedTie = Extract<TieType, 'partners-with' | 'funds' | 'aligns-with' | 'collaborates-with'>;
 export const PROPOSED_TIES: readonly ProposedTie[] = ['partners-with', 'funds', 'aligns-with', 'collaborates-with'];
@@ -20,3 +20,8 @@ export function proposedTie(a: ActorType, b: ActorType): ProposedTie | null {
 
 /** Whether a proposed tie joins two sides, so that its ends rarely share neighbours. */
 export const joinsTwoSides = (tie: ProposedTie): boolean => tie === 'partners-with' || tie === 'funds';
+
+/** {@link proposedTie} by the numbers of two types in `ACTOR_TYPES`. */
+export const TIES_BETWEEN: readonly (readonly (ProposedTie | null)[])[] = ACTOR_TYPES.map((a) =>
+  ACTOR_TYPES.map((b) => proposedTie(a, b)),
+);

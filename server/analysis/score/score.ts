@@ -1,9 +1,10 @@
 import type { Actor } from '#model/actor';
+import { ACTOR_TYPES } from '#model/vocabulary';
 import { type AnalysedGraph, hasPair } from '../graph/analysed-graph.ts';
 import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { givesAt, type Places, placesOf, proximity } from './places.ts';
-import { joinsTwoSides, type ProposedTie, proposedTie } from './proposed-tie.ts';
+import { joinsTwoSides, type ProposedTie, TIES_BETWEEN } from './proposed-tie.ts';
 import { type ThemeOverlaps, themeOverlaps } from './themes.ts';
 import { prepareTopology, saturate, type Topology } from './topology.ts';
 
@@ -48,11 +49,13 @@ export function scoreOf(features: Features): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** The least topology with which a pair can reach a score, all other features being 1. */
-function topologyFor(score: number): number {
+/** Room for rounding where pairs are left out unscored: far below any difference that orders them. */
+const ROUNDING = 1e-9;
+
+/** The least topology with which a pair can reach a score when its other features give at most `others` together. */
+function topologyFor(score: number, others: number): number {
   if (score <= 0) return 0;
-  const others = TOTAL_WEIGHT - DEFAULT_WEIGHTS.topology;
-  return (Math.log(score / (1 - score)) - INTERCEPT - others) / DEFAULT_WEIGHTS.topology;
+  return (Math.log(score / (1 - score)) - INTERCEPT - others) / DEFAULT_WEIGHTS.topology - ROUNDING;
 }
 
 /** Share of the weight that is known × 1, 0.7 or 0.4 as both, one or none of the two were asked. */
@@ -69,6 +72,7 @@ export class TieScorer {
   readonly places: Places;
   readonly topology: Topology;
   readonly #themes: ThemeOverlaps;
+  readonly #typeOf: Uint8Array;
 
   /** The graph must be undirected and unweighted. O(n · m). */
   constructor(snapshot: Snapshot, graph: AnalysedGraph, parameters: GraphParameters) {
@@ -77,6 +81,7 @@ export class TieScorer {
     this.places = placesOf(snapshot, graph.day);
     this.topology = prepareTopology(snapshot, graph, parameters);
     this.#themes = themeOverlaps(snapshot, graph);
+    this.#typeOf = Uint8Array.from(graph.actorOf, (actor) => ACTOR_TYPES.indexOf(snapshot.actors[actor]!.type));
   }
 
   actorAt(v: number): Actor {
@@ -86,23 +91,40 @@ export class TieScorer {
   /**
    * Scores u with each of the vertices that it has no tie with and may have one: no pair of the analysed graph, a
    * proposed type, not ruled out by where a fund gives. `accept` leaves out others before they are scored; pairs whose
-   * topology alone keeps them below `atLeast` are left out. O(m) for the topology of u, then O(1) a vertex.
+   * topology keeps them below `atLeast`, whatever u could share with anyone, are left out. O(m) for the topology of u,
+   * then O(1) a vertex.
    */
   scoresFrom(u: number, accept: (v: number) => boolean = () => true, atLeast = 0): ScoredPair[] {
     const { oneMode, twoSided } = this.topology.sumsFrom(u);
-    const leastTopology = topologyFor(atLeast);
+    const leastTopology = topologyFor(atLeast, this.#mostBesidesTopology(u));
+    const ties = TIES_BETWEEN[this.#typeOf[u]!]!;
     const pairs: ScoredPair[] = [];
     for (let v = 0; v < this.graph.n; v += 1) {
-      if (v === u || !accept(v)) continue;
-      const tie = proposedTie(this.actorAt(u).type, this.actorAt(v).type);
-      if (tie === null) continue;
+      const tie = ties[this.#typeOf[v]!]!;
+      if (tie === null || v === u) continue;
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
+      if (sum === 0 && leastTopology > 0) continue;
       const topology = saturate(sum, this.topology.thirdQuartile[tie]);
-      if (topology < leastTopology) continue;
+      if (topology < leastTopology || !accept(v)) continue;
       if (hasPair(this.graph, u, v) || this.#isRuledOut(u, v)) continue;
       pairs.push(this.#score(u, v, tie, topology));
     }
     return pairs;
+  }
+
+  /** What the features of u besides topology can add to z at most, whoever the other is. */
+  #mostBesidesTopology(u: number): number {
+    const { themes, needs, offers } = this.actorAt(u);
+    const can: Record<Exclude<FeatureName, 'topology'>, boolean> = {
+      theme: themes !== undefined && themes.length > 0,
+      place: this.places.of[this.graph.actorOf[u]!]!.size > 0,
+      funder: this.topology.fundersOf[u]!.size > 0,
+      needs: (needs?.length ?? 0) + (offers?.length ?? 0) > 0,
+    };
+    return Object.entries(can).reduce(
+      (sum, [name, isPossible]) => sum + (isPossible ? DEFAULT_WEIGHTS[name as FeatureName] : 0),
+      0,
+    );
   }
 
   #score(u: number, v: number, tie: ProposedTie, topology: number): ScoredPair {

@@ -2,7 +2,7 @@ import { ACTOR_TYPES } from '#model/vocabulary';
 import { type AnalysedGraph, hasPair, neighboursOf, rowLength, tieMatches } from '../graph/analysed-graph.ts';
 import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { joinsTwoSides, PROPOSED_TIES, type ProposedTie, proposedTie } from './proposed-tie.ts';
+import { joinsTwoSides, PROPOSED_TIES, type ProposedTie, TIES_BETWEEN } from './proposed-tie.ts';
 import { quantile } from './quantile.ts';
 
 /** How much the network itself points to a tie: raw sums S, and what they are measured against. */
@@ -51,7 +51,6 @@ export function prepareTopology(snapshot: Snapshot, graph: AnalysedGraph, parame
   };
 
   const typeOf = Uint8Array.from(graph.actorOf, (actor) => ACTOR_TYPES.indexOf(snapshot.actors[actor]!.type));
-  const tieOf = ACTOR_TYPES.map((a) => ACTOR_TYPES.map((b) => proposedTie(a, b)));
   const sums: Record<ProposedTie, number[]> = {
     'partners-with': [],
     funds: [],
@@ -62,7 +61,7 @@ export function prepareTopology(snapshot: Snapshot, graph: AnalysedGraph, parame
     sumsFrom(u);
     for (let v = u + 1; v < graph.n; v += 1) {
       if (oneMode[v] === 0 && twoSided[v] === 0) continue;
-      const tie = tieOf[typeOf[u]!]![typeOf[v]!]!;
+      const tie = TIES_BETWEEN[typeOf[u]!]![typeOf[v]!]!;
       if (tie === null) continue;
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
       if (sum > 0 && !hasPair(graph, u, v)) sums[tie].push(sum);
