@@ -3,13 +3,13 @@ import { louvainPartition } from '../communities/louvain.ts';
 import type { Bridge, FindingList, FindingResult, GroupNamed, Statement } from '../finding.ts';
 import { findingId } from '../finding.ts';
 import { rowLength } from '../graph/analysed-graph.ts';
-import { byScore, type ScoredPair, type TieScorer } from '../score/score.ts';
+import type { ScoredPair, TieScorer } from '../score/score.ts';
 import { lowerGamma } from '../statistics/gamma-distribution.ts';
 import { isAskedFor } from './asked-for.ts';
 import { constraintWithTie } from './constraint-with-tie.ts';
 import { actorAt, vertexOf } from './dated-network.ts';
 import { emptyList, type FindingFilter, type ListOptions, SCORE_TOLD } from './finding-list.ts';
-import { type Hubs, hubsOf, spreadScore } from './hubs.ts';
+import { type Hubs, hubsOf, pairOrder } from './hubs.ts';
 import { type Candidate, rankedFindings } from './ranked-findings.ts';
 import { isFarFromTownHall } from './single-points-of-failure.ts';
 import { type TiesBetween, tiesBetweenGroups } from './tie-rates/ties-between-groups.ts';
@@ -124,8 +124,7 @@ function bridgesFor(
 ): ScoredPair[] {
   const [small, large] = [...groups].sort((a, b) => a.members.length - b.members.length) as [Group, Group];
   const across = new Set(large.members);
-  const keyOf = (pair: ScoredPair) =>
-    spreadScore(pair.score, Math.max(hubs.weightOf(pair.u), hubs.weightOf(pair.v)), spread);
+  const order = pairOrder(hubs, spread);
   const chosen: ScoredPair[] = [];
   const taken = new Set<number>();
   while (chosen.length < BRIDGES_AT_MOST) {
@@ -135,15 +134,9 @@ function bridgesFor(
       const meantU = isMeant(u);
       const isOpen = (v: number) => across.has(v) && !taken.has(v) && (meantU || isMeant(v));
       // A key is never above its score, so a pair that cannot score as much as the best so far cannot be better.
-      for (const pair of scorer.scoresFrom(u, isOpen, best === undefined ? 0 : keyOf(best))) {
+      for (const pair of scorer.scoresFrom(u, isOpen, best === undefined ? 0 : order.keyOf(best))) {
         if (isFarFromTownHall(scorer, pair)) continue;
-        if (
-          best === undefined ||
-          keyOf(pair) - keyOf(best) > 0 ||
-          (keyOf(pair) === keyOf(best) && byScore(pair, best) < 0)
-        ) {
-          best = pair;
-        }
+        if (best === undefined || order.compare(pair, best) < 0) best = pair;
       }
     }
     if (best === undefined) break;

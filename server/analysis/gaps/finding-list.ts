@@ -28,6 +28,9 @@ export function prepareScorer(snapshot: Snapshot, asOf: AsOf | undefined): TieSc
   return new TieScorer(snapshot, analysedGraph(snapshot, parameters), parameters);
 }
 
+/** Kinds whose lists are read by the first of each pair: attention goes to the second. Of others it goes to both. */
+const OF_ONE_READER = ['suggestion', 'partner-gap'];
+
 /** The best of the pairs as findings of a kind, ordered by `orderScore`; `extra` are reasons of the kind itself. */
 export function listOf(
   kind: string,
@@ -38,8 +41,10 @@ export function listOf(
   extra: (pair: ScoredPair) => Statement[] = () => [],
 ): FindingList {
   const hubs = hubsOf(scorer.graph);
+  const endsOf = ({ u, v }: ScoredPair): number[] => (OF_ONE_READER.includes(kind) ? [v] : [u, v]);
+  const weightOf = (pair: ScoredPair) => Math.max(...endsOf(pair).map(hubs.weightOf));
   const ordered = pairs
-    .map((pair) => ({ pair, key: spreadScore(orderScore(pair), hubs.weightOf(pair.v), options.spread) }))
+    .map((pair) => ({ pair, key: spreadScore(orderScore(pair), weightOf(pair), options.spread) }))
     .sort((a, b) => b.key - a.key || rankOfType(scorer, a.pair) - rankOfType(scorer, b.pair) || byScore(a.pair, b.pair))
     .slice(0, options.limit);
   const introducer = new Introducer(scorer.snapshot, scorer.graph.day);
@@ -48,7 +53,7 @@ export function listOf(
     ...emptyList(scorer, options, items.length === 0 ? { items: 'none-found' } : {}),
     items,
     names: namesIn(scorer, items),
-    hubShare: hubs.shareOf(ordered.map(({ pair }) => pair.v)),
+    hubShare: hubs.shareOf(ordered.flatMap(({ pair }) => endsOf(pair))),
   };
 }
 

@@ -52,11 +52,9 @@ export function scoreOf(features: Features): number {
 /** Room for rounding where pairs are left out unscored: far below any difference that orders them. */
 const ROUNDING = 1e-9;
 
-/** The least topology with which a pair can reach a score when its other features give at most `others` together. */
-function topologyFor(score: number, others: number): number {
-  if (score <= 0) return 0;
-  return (Math.log(score / (1 - score)) - INTERCEPT - others) / DEFAULT_WEIGHTS.topology - ROUNDING;
-}
+/** What the features must add up to, weighed, for a score. */
+const neededFor = (score: number): number =>
+  score <= 0 ? Number.NEGATIVE_INFINITY : Math.log(score / (1 - score)) - INTERCEPT - ROUNDING;
 
 /** Share of the weight that is known × 1, 0.7 or 0.4 as both, one or none of the two were asked. */
 export function confidenceOf(features: Features, a: Actor, b: Actor): number {
@@ -90,50 +88,54 @@ export class TieScorer {
 
   /**
    * Scores u with each of the vertices that it has no tie with and may have one: no pair of the analysed graph, a
-   * proposed type, not ruled out by where a fund gives. `accept` leaves out others before they are scored; pairs whose
-   * topology keeps them below `atLeast`, whatever u could share with anyone, are left out. O(m) for the topology of u,
-   * then O(1) a vertex.
+   * proposed type, not ruled out by where a fund gives. `accept` leaves out others before they are scored; so are pairs
+   * whose topology and themes keep them below `atLeast`, whatever else u could share with anyone. O(m) for the topology
+   * of u, then O(1) a vertex.
    */
   scoresFrom(u: number, accept: (v: number) => boolean = () => true, atLeast = 0): ScoredPair[] {
     const { oneMode, twoSided } = this.topology.sumsFrom(u);
-    const leastTopology = topologyFor(atLeast, this.#mostBesidesTopology(u));
+    const needed = neededFor(atLeast);
+    const { withThemes, withoutThemes } = this.#mostBesides(u);
     const ties = TIES_BETWEEN[this.#typeOf[u]!]!;
+    const themesWith = this.#themes.from(this.graph.actorOf[u]!);
     const pairs: ScoredPair[] = [];
     for (let v = 0; v < this.graph.n; v += 1) {
       const tie = ties[this.#typeOf[v]!]!;
       if (tie === null || v === u) continue;
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
-      if (sum === 0 && leastTopology > 0) continue;
+      if (sum === 0 && withThemes < needed) continue;
       const topology = saturate(sum, this.topology.thirdQuartile[tie]);
-      if (topology < leastTopology || !accept(v)) continue;
+      const fromTopology = DEFAULT_WEIGHTS.topology * topology;
+      if (fromTopology + withThemes < needed || !accept(v)) continue;
+      const theme = themesWith(this.graph.actorOf[v]!);
+      if (fromTopology + DEFAULT_WEIGHTS.theme * (theme ?? 0) + withoutThemes < needed) continue;
       if (hasPair(this.graph, u, v) || this.#isRuledOut(u, v)) continue;
-      pairs.push(this.#score(u, v, tie, topology));
+      pairs.push(this.#score(u, v, tie, topology, theme));
     }
     return pairs;
   }
 
-  /** What the features of u besides topology can add to z at most, whoever the other is. */
-  #mostBesidesTopology(u: number): number {
+  /** What the features of u besides topology can add up to at most, whoever the other is; with themes and without. */
+  #mostBesides(u: number): { withThemes: number; withoutThemes: number } {
     const { themes, needs, offers } = this.actorAt(u);
-    const can: Record<Exclude<FeatureName, 'topology'>, boolean> = {
-      theme: themes !== undefined && themes.length > 0,
-      place: this.places.of[this.graph.actorOf[u]!]!.size > 0,
-      funder: this.topology.fundersOf[u]!.size > 0,
-      needs: (needs?.length ?? 0) + (offers?.length ?? 0) > 0,
-    };
-    return Object.entries(can).reduce(
-      (sum, [name, isPossible]) => sum + (isPossible ? DEFAULT_WEIGHTS[name as FeatureName] : 0),
-      0,
-    );
+    const isPlaced = this.places.of[this.graph.actorOf[u]!]!.size > 0;
+    const isFunded = this.topology.fundersOf[u]!.size > 0;
+    const canHelp = (needs?.length ?? 0) + (offers?.length ?? 0) > 0;
+    const withoutThemes =
+      (isPlaced ? DEFAULT_WEIGHTS.place : 0) +
+      (isFunded ? DEFAULT_WEIGHTS.funder : 0) +
+      (canHelp ? DEFAULT_WEIGHTS.needs : 0);
+    const hasThemes = themes !== undefined && themes.length > 0;
+    return { withThemes: withoutThemes + (hasThemes ? DEFAULT_WEIGHTS.theme : 0), withoutThemes };
   }
 
-  #score(u: number, v: number, tie: ProposedTie, topology: number): ScoredPair {
+  #score(u: number, v: number, tie: ProposedTie, topology: number, theme: number | null): ScoredPair {
     const a = this.actorAt(u);
     const b = this.actorAt(v);
     const withFund = a.type === 'fund' || b.type === 'fund';
     const features: Features = {
       topology,
-      theme: this.#themes(this.graph.actorOf[u]!, this.graph.actorOf[v]!),
+      theme,
       place: proximity(this.places, this.graph.actorOf[u]!, this.graph.actorOf[v]!),
       funder: withFund ? 0 : Math.min(this.sharedFunders(u, v).length, 2) / 2,
       needs: needsMet(a, b),
