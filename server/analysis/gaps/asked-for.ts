@@ -1,4 +1,3 @@
-import type { ActorId } from '#model/ids';
 import { tieMatches } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import { actorAt, type DatedNetwork, placesAt, vertexOf } from './dated-network.ts';
@@ -42,7 +41,7 @@ function granteesOf({ snapshot, graph }: DatedNetwork, fund: number): Set<number
  */
 export function introductionStart(network: DatedNetwork, filter: FindingFilter, v: number): number | null {
   const { municipality } = actorAt(network, v);
-  for (const id of [filter.actor, filter.municipality, municipality] as (ActorId | string | undefined)[]) {
+  for (const id of [filter.actor, filter.municipality, municipality]) {
     const start = id === undefined ? undefined : vertexOf(network, id);
     if (start !== undefined && start !== v) return network.graph.actorOf[start]!;
   }

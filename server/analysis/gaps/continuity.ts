@@ -77,7 +77,7 @@ function describe(
     actors: [id],
     score: risks.length / KINDS_OF_RISK,
     confidence: (known.filter(Boolean).length / KINDS_OF_RISK) * (respondent === true ? ASKED : NOT_ASKED),
-    headline: { code: 'may-stop', params: { actor: id, risks: risks.map(({ code }) => code) } },
+    headline: { code: 'continuity-risks', params: { actor: id, risks: risks.map(({ code }) => code) } },
     figures: {
       funders: funders.length,
       concentration: index,

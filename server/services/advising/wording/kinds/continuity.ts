@@ -12,7 +12,7 @@ const DUTCH_RISKS: Readonly<Record<string, string>> = {
 
 const ENGLISH_RISKS: Readonly<Record<string, string>> = {
   'sole-funder': 'one funder',
-  'concentrated-funding': 'most of the money from one funder',
+  'concentrated-funding': 'most of its money from one funder',
   'grant-ends': 'a grant that ends',
   'one-contact-person': 'one contact person',
 };
@@ -20,9 +20,9 @@ const ENGLISH_RISKS: Readonly<Record<string, string>> = {
 /** Words for actors that may not last. */
 export const continuity: Readonly<Record<Language, Statements>> = {
   nl: {
-    'may-stop': ({ actor, risks }, { names }) =>
+    'continuity-risks': ({ actor, risks }, { names }) =>
       sentence(
-        `Het voortbestaan van ${names.actor(String(actor))} is kwetsbaar: ${DUTCH.list(strings(risks).map((risk) => DUTCH_RISKS[risk] ?? risk))}`,
+        `${names.actor(String(actor))} heeft, voor zover vastgelegd, ${DUTCH.list(strings(risks).map((risk) => DUTCH_RISKS[risk] ?? risk))}`,
       ),
     'more-requested': ({ count }) =>
       `Er ${plural(count, 'is 1 aanvraag', `zijn ${count} aanvragen`)} vastgelegd waarop nog geen antwoord is.`,
@@ -46,9 +46,9 @@ export const continuity: Readonly<Record<Language, Statements>> = {
       sentence(`Vraag wie u naast uw contactpersoon kunt bellen bij ${names.actor(String(actor))}`),
   },
   en: {
-    'may-stop': ({ actor, risks }, { names }) =>
+    'continuity-risks': ({ actor, risks }, { names }) =>
       sentence(
-        `The future of ${names.actor(String(actor))} is fragile: ${ENGLISH.list(strings(risks).map((risk) => ENGLISH_RISKS[risk] ?? risk))}`,
+        `${names.actor(String(actor))} has, as far as is on record, ${ENGLISH.list(strings(risks).map((risk) => ENGLISH_RISKS[risk] ?? risk))}`,
       ),
     'more-requested': ({ count }) =>
       `${plural(count, '1 application is', `${count} applications are`)} on record without an answer yet.`,
