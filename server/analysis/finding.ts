@@ -20,6 +20,25 @@ export interface Repair {
   readonly keeps: number;
 }
 
+/** A tie that would join two groups with fewer ties between them than expected. */
+export interface Bridge {
+  readonly actors: readonly [ActorId, ActorId];
+  readonly tieType: string;
+  readonly score: number;
+  /** Burt's constraint of both ends without and with the tie; null where an end has no partners yet. */
+  readonly constraint: readonly { readonly before: number | null; readonly after: number }[];
+}
+
+/** Some of the members of a group, and what most of them work on. */
+export interface GroupNamed {
+  /** Number of the community in the partition that the parameters make again. */
+  readonly community: number;
+  readonly size: number;
+  /** The best connected members, at most five. */
+  readonly members: readonly ActorId[];
+  readonly themes: readonly string[];
+}
+
 /** A suggestion or gap before it is put in words. Actors are named by id. */
 export interface FindingResult {
   /** Stays the same while kind, actors and reasons do. */
@@ -37,6 +56,14 @@ export interface FindingResult {
   readonly nextStep: NextStep;
   readonly repairs?: readonly Repair[];
   readonly cutsOff?: readonly ActorId[];
+  /** The first sentence; absent: it is made of the actors alone. */
+  readonly headline?: Statement;
+  /** The exact numbers behind the words, by name; null: not known. */
+  readonly figures?: Readonly<Record<string, number | null>>;
+  /** Code of the theme that it is about. */
+  readonly theme?: string;
+  readonly groups?: readonly GroupNamed[];
+  readonly bridges?: readonly Bridge[];
 }
 
 /** What words need to know of an actor. */
@@ -48,6 +75,38 @@ export interface NamedActor {
   readonly places: readonly string[];
 }
 
+/** How a number of relations was expected, so that the answer can be judged and made again. */
+export interface ExpectationTold {
+  /** `negative-binomial`: a regression; `alike`: from the most alike. */
+  readonly method: 'negative-binomial' | 'alike';
+  /** On how many actors it rests. */
+  readonly fittedOn: number;
+  /** How many of them nobody asked: they are never flagged. */
+  readonly notAsked: number;
+  /** NB2 dispersion: variance μ + αμ². Null where each actor has its own. */
+  readonly alpha: number | null;
+  /** Σ(1 − score) over all that are flagged. */
+  readonly expectedFalseFlags: number;
+  readonly flagged: number;
+  readonly logLikelihood: number | null;
+  /** Σ(y − μ)²/(μ + αμ²) over n less the number of coefficients: about 1 where the model fits. */
+  readonly pearsonDispersion: number | null;
+  readonly iterations: number;
+  readonly converged: boolean;
+  /** Mean log of expected relations; null without a regression. */
+  readonly intercept: number | null;
+  readonly covariates: readonly {
+    readonly name: string;
+    /** Per standard deviation; null without a regression. */
+    readonly coefficient: number | null;
+    readonly mean: number;
+    readonly deviation: number;
+    /** For how many the value was not known. */
+    readonly missing: number;
+  }[];
+  readonly dropped: readonly { readonly name: string; readonly reason: string }[];
+}
+
 /** Findings with the names that their words need. */
 export interface FindingList {
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -57,6 +116,8 @@ export interface FindingList {
   readonly reasons: Readonly<Record<string, string>>;
   /** Share of the findings that go to the 5 % best connected; null without findings. */
   readonly hubShare: number | null;
+  /** Of `under-connected`. */
+  readonly expectation?: ExpectationTold;
 }
 
 /** Id of a finding: a 53-bit hash of kind, actors and reasons, in base 36. Not for secrets. */

@@ -1,11 +1,17 @@
 import type { ActorId } from '#model/ids';
 import { type BackTest, type BackTestAsk, backTest } from './back-test/back-test.ts';
 import type { FindingList } from './finding.ts';
+import { communityGaps } from './gaps/community-gaps.ts';
+import { continuity } from './gaps/continuity.ts';
+import { type DatedNetwork, datedNetwork } from './gaps/dated-network.ts';
 import { type FindingFilter, type ListOptions, prepareScorer } from './gaps/finding-list.ts';
 import { missingTies } from './gaps/missing-ties.ts';
 import { partnerGaps } from './gaps/partner-gaps.ts';
 import { partnerSuggestions } from './gaps/partner-suggestions.ts';
+import { procedureOverlap } from './gaps/procedure-overlap.ts';
 import { singlePointsOfFailure } from './gaps/single-points-of-failure.ts';
+import { themeGaps } from './gaps/theme-gaps.ts';
+import { underConnected } from './gaps/under-connected.ts';
 import type { GraphParameters } from './graph/parameters.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
@@ -27,6 +33,11 @@ export interface Jobs extends MeasureJobs, StructureJobs {
   'partner-gaps': { ask: { municipality: ActorId; theme?: string | undefined } & ListOptions; answer: FindingList };
   'missing-ties': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  continuity: { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'procedure-overlaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'under-connected': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'theme-gaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'community-gaps': { ask: { filter: FindingFilter; seed: number } & ListOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
   'back-test': { ask: BackTestAsk & { graph: GraphParameters }; answer: BackTest };
@@ -49,6 +60,7 @@ export type Answer<K extends JobKind> = Jobs[K]['answer'];
 export class Analyst {
   readonly #snapshot: Snapshot;
   readonly #graphs: MeasuredGraphs;
+  readonly #networks = new Map<AsOf | undefined, DatedNetwork>();
   readonly #scorers = new Map<AsOf | undefined, TieScorer>();
   #positions: Positions | undefined;
 
@@ -78,6 +90,16 @@ export class Analyst {
         return missingTies(this.#scorer(job.asOf), job.filter, job);
       case 'single-points-of-failure':
         return singlePointsOfFailure(this.#scorer(job.asOf), job.filter, job);
+      case 'continuity':
+        return continuity(this.#dated(job.asOf), job.filter, job);
+      case 'procedure-overlaps':
+        return procedureOverlap(this.#dated(job.asOf), job.filter, job);
+      case 'under-connected':
+        return underConnected(this.#dated(job.asOf), job.filter, job);
+      case 'theme-gaps':
+        return themeGaps(this.#dated(job.asOf), job.filter, job);
+      case 'community-gaps':
+        return communityGaps(this.#scorer(job.asOf), job.filter, job);
       case 'inventory':
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':
@@ -99,6 +121,15 @@ export class Analyst {
       default:
         return answerStructureJob(this.#graphs, job);
     }
+  }
+
+  #dated(asOf: AsOf | undefined): DatedNetwork {
+    let network = this.#scorers.get(asOf) ?? this.#networks.get(asOf);
+    if (network === undefined) {
+      network = datedNetwork(this.#snapshot, asOf);
+      this.#networks.set(asOf, network);
+    }
+    return network;
   }
 
   #scorer(asOf: AsOf | undefined): TieScorer {

@@ -116,7 +116,16 @@ const findingQuery = {
   seed: measureQuery.seed,
 } as const;
 
-export const GAP_KINDS = ['partner-gap', 'missing-tie', 'single-point-of-failure'] as const;
+export const GAP_KINDS = [
+  'partner-gap',
+  'missing-tie',
+  'community-gap',
+  'theme-gap',
+  'under-connected',
+  'single-point-of-failure',
+  'continuity',
+  'procedure-overlap',
+] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
 export const gapQuery = {

@@ -1,5 +1,6 @@
 /** Networks at the edge of sense through every analysis: an answer with reasons in words, never NaN, never a failure. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GAP_KINDS } from '#contract/analysis-parameters';
 import { GRAPH_FORMATS } from '#contract/graph';
 import { type RunningApp, runApp } from './running-app.ts';
 
@@ -90,9 +91,12 @@ describe.each(Object.entries(NETWORKS))('%s', (id, { date, actors, ties }) => {
       await get(`/communities?algorithm=leiden&${query}`);
     }
     for (const asOf of ['', '&asOf=all', '&asOf=1900-01-01']) {
-      for (const kind of ['missing-tie', 'single-point-of-failure']) {
-        const { json } = await get(`/gaps?kind=${kind}${asOf}`);
-        for (const reason of Object.values(json.reasons)) expect(reason).toMatch(/\w \w/);
+      for (const kind of GAP_KINDS.filter((kind) => kind !== 'partner-gap')) {
+        for (const actor of ['', ...ids.map((id) => `&actor=${id}`)]) {
+          const { json } = await get(`/gaps?kind=${kind}${asOf}${actor}&spread=0.5`);
+          if (json.items.length === 0) expect(Object.keys(json.reasons), kind).not.toEqual([]);
+          for (const reason of Object.values(json.reasons)) expect(reason).toMatch(/\w \w/);
+        }
       }
       for (const actor of ids) {
         await get(`/actors/${actor}/partner-suggestions?${asOf.slice(1)}`);

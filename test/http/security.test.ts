@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GAP_KINDS } from '#contract/analysis-parameters';
 import { GRAPH_FORMATS } from '#contract/graph';
 import { ROUTES } from '../../server/http/routes/all-routes.ts';
 import { makeNetwork, type RunningApp, runApp } from './running-app.ts';
@@ -202,9 +203,7 @@ describe('a service with tokens', () => {
           '/actors/tuin/ego?depth=3&tieTypes=knows,funds,member-of',
           '/actors/tuin/partner-suggestions',
         ],
-        ...['partner-gap', 'missing-tie', 'single-point-of-failure'].map(
-          (kind) => `/gaps?kind=${kind}&municipality=GM0166`,
-        ),
+        ...GAP_KINDS.flatMap((kind) => [`/gaps?kind=${kind}&municipality=GM0166`, `/gaps?kind=${kind}&actor=GM0166`]),
         ...[
           '/municipalities/GM0166/inventory',
           '/municipalities/GM0166/cooperation',

@@ -58,7 +58,8 @@ export function communities(
   };
 }
 
-function mostCommon(themes: readonly string[]): string[] {
+/** The most common of the themes, at most three; equally common ones by code. */
+export function mostCommon(themes: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   return [...counts]

@@ -28,6 +28,9 @@ export function prepareScorer(snapshot: Snapshot, asOf: AsOf | undefined): TieSc
   return new TieScorer(snapshot, analysedGraph(snapshot, parameters), parameters);
 }
 
+/** Kinds whose lists are read by the first of each pair: attention goes to the second. Of others it goes to both. */
+const OF_ONE_READER = ['suggestion', 'partner-gap'];
+
 /** The best of the pairs as findings of a kind, ordered by `orderScore`; `extra` are reasons of the kind itself. */
 export function listOf(
   kind: string,
@@ -38,8 +41,10 @@ export function listOf(
   extra: (pair: ScoredPair) => Statement[] = () => [],
 ): FindingList {
   const hubs = hubsOf(scorer.graph);
+  const endsOf = ({ u, v }: ScoredPair): number[] => (OF_ONE_READER.includes(kind) ? [v] : [u, v]);
+  const weightOf = (pair: ScoredPair) => Math.max(...endsOf(pair).map(hubs.weightOf));
   const ordered = pairs
-    .map((pair) => ({ pair, key: spreadScore(orderScore(pair), hubs.weightOf(pair.v), options.spread) }))
+    .map((pair) => ({ pair, key: spreadScore(orderScore(pair), weightOf(pair), options.spread) }))
     .sort((a, b) => b.key - a.key || rankOfType(scorer, a.pair) - rankOfType(scorer, b.pair) || byScore(a.pair, b.pair))
     .slice(0, options.limit);
   const introducer = new Introducer(scorer.snapshot, scorer.graph.day);
@@ -48,7 +53,7 @@ export function listOf(
     ...emptyList(scorer, options, items.length === 0 ? { items: 'none-found' } : {}),
     items,
     names: namesIn(scorer, items),
-    hubShare: hubs.shareOf(ordered.map(({ pair }) => pair.v)),
+    hubShare: hubs.shareOf(ordered.flatMap(({ pair }) => endsOf(pair))),
   };
 }
 
@@ -56,17 +61,21 @@ export function listOf(
 const TYPE_ORDER: readonly ActorType[] = ['coalition', 'initiative', 'organisation', 'fund', 'municipality'];
 const rankOfType = (scorer: TieScorer, { v }: ScoredPair): number => TYPE_ORDER.indexOf(scorer.actorAt(v).type);
 
-/** A list without findings: parameters, and why there are none. */
+/** What answers tell of the score where they rest on it. */
+export const SCORE_TOLD = { weights: { kind: 'default', ...DEFAULT_WEIGHTS } } as const;
+
+/** A list without findings: parameters, with what is `told` of the kind itself, and why there are none. */
 export function emptyList(
   scorer: Pick<TieScorer, 'snapshot' | 'graph'>,
   options: ListOptions,
   reasons: Record<string, string>,
+  told: Readonly<Record<string, unknown>> = SCORE_TOLD,
 ): FindingList {
   const parameters = {
     ...parametersTold(scorer.snapshot, { ...DEFAULT_PARAMETERS, asOf: options.asOf }, scorer.graph),
     limit: options.limit,
     spread: options.spread,
-    weights: { kind: 'default', ...DEFAULT_WEIGHTS },
+    ...told,
   };
   return { parameters, items: [], names: {}, reasons, hubShare: null };
 }
@@ -79,8 +88,10 @@ export function namesIn(
   const ids = new Set<string>();
   for (const item of items) {
     for (const id of [...item.actors, ...(item.cutsOff ?? []), ...item.introductions.flat()]) ids.add(id);
-    for (const repair of item.repairs ?? []) for (const id of repair.actors) ids.add(id);
-    for (const { params } of [...item.reasons, ...item.cautions, item.nextStep]) {
+    for (const pair of [...(item.repairs ?? []), ...(item.bridges ?? [])]) for (const id of pair.actors) ids.add(id);
+    for (const group of item.groups ?? []) for (const id of group.members) ids.add(id);
+    const headline = item.headline === undefined ? [] : [item.headline];
+    for (const { params } of [...headline, ...item.reasons, ...item.cautions, item.nextStep]) {
       for (const value of Object.values(params)) {
         for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') ids.add(one);
       }

@@ -1,5 +1,6 @@
 import { degrees } from '../actors/degree.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
+import { byScore, type ScoredPair } from '../score/score.ts';
 
 const HUB_SHARE = 0.05;
 
@@ -27,3 +28,17 @@ export function hubsOf(graph: AnalysedGraph): Hubs {
 /** The key that a list is ordered by: score, less as `spread` goes to 1 and the actor is better connected. */
 export const spreadScore = (score: number, hubWeight: number, spread: number): number =>
   score * (1 - spread * hubWeight);
+
+/** The order in which pairs are recommended to whoever could bring them together. */
+export interface PairOrder {
+  /** The score, less with spread as the better connected end is better connected; never above the score. */
+  keyOf(pair: ScoredPair): number;
+  /** Best key first; equal ones by score, then by the ids of the pair. */
+  compare(a: ScoredPair, b: ScoredPair): number;
+}
+
+export function pairOrder(hubs: Hubs, spread: number): PairOrder {
+  const keyOf = ({ u, v, score }: ScoredPair) =>
+    spreadScore(score, Math.max(hubs.weightOf(u), hubs.weightOf(v)), spread);
+  return { keyOf, compare: (a, b) => keyOf(b) - keyOf(a) || byScore(a, b) };
+}

@@ -1,31 +1,28 @@
 import type { FindingList } from '../finding.ts';
-import { byScore, type ScoredPair, type TieScorer } from '../score/score.ts';
+import type { ScoredPair, TieScorer } from '../score/score.ts';
 import { emptyList, type FindingFilter, type ListOptions, listOf } from './finding-list.ts';
-import { hubsOf, spreadScore } from './hubs.ts';
+import { hubsOf, pairOrder } from './hubs.ts';
 
 /** Pairs without a tie, best first; with one end that the filter names. O(n²) at worst; pairs that cannot come
- * among the best by their topology are not scored. */
+ * among the best by their topology and themes are not scored. */
 export function missingTies(scorer: TieScorer, filter: FindingFilter, options: ListOptions): FindingList {
   const { graph, places, snapshot } = scorer;
-  const hubs = hubsOf(graph);
   const only = filter.actor === undefined ? undefined : graph.vertexOf[snapshot.indexOf.get(filter.actor)!]!;
   if (only !== undefined && only < 0) return emptyList(scorer, options, { items: 'not-at-this-date' });
   const isMeant = (v: number) =>
     (filter.municipality === undefined || places.of[graph.actorOf[v]!]!.has(filter.municipality)) &&
     (filter.theme === undefined || scorer.actorAt(v).themes?.includes(filter.theme) === true);
   let best: ScoredPair[] = [];
-  const key = (pair: ScoredPair) =>
-    spreadScore(pair.score, Math.max(hubs.weightOf(pair.u), hubs.weightOf(pair.v)), options.spread);
-  const order = (a: ScoredPair, b: ScoredPair) => key(b) - key(a) || byScore(a, b);
+  const order = pairOrder(hubsOf(graph), options.spread);
   let cut = 0;
   for (let u = 0; u < graph.n; u += 1) {
     if (only !== undefined && u !== only) continue;
     const meantU = isMeant(u);
     best.push(...scorer.scoresFrom(u, (v) => (only !== undefined || v > u) && (meantU || isMeant(v)), cut));
     if (best.length <= 2 * options.limit) continue;
-    best = best.sort(order).slice(0, options.limit);
+    best = best.sort(order.compare).slice(0, options.limit);
     // A key is never above its score, so a pair that cannot score as much as the last one kept cannot come in.
-    cut = key(best.at(-1)!);
+    cut = order.keyOf(best.at(-1)!);
   }
   return listOf('missing-tie', scorer, best, options, ({ score }) => score);
 }

@@ -4,9 +4,10 @@ import { type AnalysedGraph, neighboursOf } from '../graph/analysed-graph.ts';
 import { Introducer } from '../introductions/introducer.ts';
 import { components } from '../kernels/components.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
-import { byScore, type ScoredPair, type TieScorer } from '../score/score.ts';
+import type { ScoredPair, TieScorer } from '../score/score.ts';
+import { vertexOf } from './dated-network.ts';
 import { emptyList, type FindingFilter, type ListOptions, namesIn } from './finding-list.ts';
-import { hubsOf } from './hubs.ts';
+import { hubsOf, type PairOrder, pairOrder } from './hubs.ts';
 
 const CUTS_OFF_AT_LEAST = 3;
 /** Repairs are sought from at most this many actors of the part that is cut off. */
@@ -25,19 +26,24 @@ interface Weakness {
  * Actors and ties whose loss cuts off at least three others.
  *
  * Score: pairs of the remaining actors that can then no longer reach each other, over all pairs that can now. Repair:
- * the allowed pair with the highest score that ties a part to the largest one (a tie between two parts that are both cut
- * off would help neither), and a second only where three or more would still be cut off. O(n + m) to find them, O(n + m) for each one shown, O(m) for each actor that a repair is sought from.
+ * the allowed pair with the highest score (less with `spread` and better connected ends) that ties a part to the largest
+ * one (a tie between two parts that are both cut off would help neither), and a second only where three or more would
+ * still be cut off. O(n + m) to find them, O(n + m) for each one shown, O(m) for each actor that a repair is sought from.
  */
 export function singlePointsOfFailure(scorer: TieScorer, filter: FindingFilter, options: ListOptions): FindingList {
   const weaknesses = weaknessesOf(scorer.graph).filter((weakness) => isMeant(scorer, weakness, filter));
   const shown = weaknesses.slice(0, options.limit);
   const introducer = new Introducer(scorer.snapshot, scorer.graph.day);
-  const items = shown.map((weakness) => describe(scorer, introducer, weakness));
+  const hubs = hubsOf(scorer.graph);
+  // What is weak is weak whoever it is: spread chooses among the ties that would mend it.
+  const order = pairOrder(hubs, options.spread);
+  const items = shown.map((weakness) => describe(scorer, introducer, weakness, order));
+  const mending = items.flatMap(({ repairs }) => (repairs ?? []).flatMap(({ actors }) => actors));
   return {
     ...emptyList(scorer, options, items.length === 0 ? { items: 'none-found' } : {}),
     items,
     names: namesIn(scorer, items),
-    hubShare: hubsOf(scorer.graph).shareOf(shown.map(({ vertices }) => vertices[0]!)),
+    hubShare: hubs.shareOf(mending.map((id) => vertexOf(scorer, id)!)),
   };
 }
 
@@ -102,12 +108,12 @@ function isMeant(scorer: TieScorer, { vertices, parts }: Weakness, filter: Findi
   );
 }
 
-function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness): FindingResult {
+function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness, order: PairOrder): FindingResult {
   const { vertices, parts, score } = weakness;
   const idOf = (v: number): ActorId => scorer.actorAt(v).id;
   const actors = vertices.map(idOf);
   const cutsOff = parts.slice(1).flat().map(idOf);
-  const repairPairs = repairsFor(scorer, weakness);
+  const repairPairs = repairsFor(scorer, weakness, order);
   const repairs = repairPairs.map(
     ({ pair: { u, v, tie }, keeps }): Repair => ({ actors: [idOf(u), idOf(v)], tieType: tie, keeps }),
   );
@@ -148,7 +154,11 @@ function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness)
 }
 
 /** The best tie across the parts, and a second where it leaves three or more cut off; with how many both keep connected. */
-function repairsFor(scorer: TieScorer, { vertices, parts }: Weakness): { pair: ScoredPair; keeps: number }[] {
+function repairsFor(
+  scorer: TieScorer,
+  { vertices, parts }: Weakness,
+  order: PairOrder,
+): { pair: ScoredPair; keeps: number }[] {
   const chosen: { pair: ScoredPair; keeps: number }[] = [];
   const atRisk = cutOff(parts.map((part) => part.length));
   const partOf = new Map<number, number>();
@@ -157,7 +167,7 @@ function repairsFor(scorer: TieScorer, { vertices, parts }: Weakness): { pair: S
   });
   const joined = parts.map((_, index) => index);
   while (chosen.length < 2) {
-    const best = bestAcross(scorer, parts, partOf, joined, vertices);
+    const best = bestAcross(scorer, parts, partOf, joined, vertices, order);
     if (best === undefined) break;
     const [from, to] = [joined[partOf.get(best.u)!]!, joined[partOf.get(best.v)!]!];
     joined.forEach((group, index) => {
@@ -178,6 +188,7 @@ function bestAcross(
   partOf: ReadonlyMap<number, number>,
   joined: readonly number[],
   vertices: readonly number[],
+  order: PairOrder,
 ): ScoredPair | undefined {
   // A tie that joins the actor itself takes no risk away; one between the two ends of a bridge is the bridge.
   const barred = vertices.length === 1 ? vertices : [];
@@ -191,7 +202,7 @@ function bestAcross(
       });
       for (const pair of across) {
         if (isFarFromTownHall(scorer, pair)) continue;
-        if (best === undefined || byScore(pair, best) < 0) best = pair;
+        if (best === undefined || order.compare(pair, best) < 0) best = pair;
       }
     }
   }
@@ -199,6 +210,6 @@ function bestAcross(
 }
 
 /** Whether a pair joins a municipality with someone known to be neither in it nor next to it. */
-function isFarFromTownHall(scorer: TieScorer, { u, v, features }: ScoredPair): boolean {
+export function isFarFromTownHall(scorer: TieScorer, { u, v, features }: ScoredPair): boolean {
   return features.place === 0 && [u, v].some((end) => scorer.actorAt(end).type === 'municipality');
 }

@@ -1,10 +1,11 @@
 import type { ActorId } from '#model/ids';
 import { holdsAt } from '#model/partial-date';
-import { TIE_RULES } from '#model/tie-types';
+import { COLLABORATION_TIES, type TieType } from '#model/tie-types';
 import type { NextStep, Statement } from '../finding.ts';
 import { hasPair, neighboursOf, rowLength } from '../graph/analysed-graph.ts';
 import { joinsTwoSides } from '../score/proposed-tie.ts';
 import { metBy, type ScoredPair, type TieScorer } from '../score/score.ts';
+import type { DatedNetwork } from './dated-network.ts';
 
 const NAMED_AT_MOST = 3;
 
@@ -92,8 +93,7 @@ function sharedPlaces(scorer: TieScorer, u: number, v: number): string[] {
 
 const idsOf = (scorer: TieScorer, vertices: readonly number[]): ActorId[] => vertices.map((v) => scorer.actorAt(v).id);
 
-function tiesBetween(scorer: TieScorer, u: number, v: number) {
-  const { snapshot, graph } = scorer;
+function tiesBetween({ snapshot, graph }: Pick<DatedNetwork, 'snapshot' | 'graph'>, u: number, v: number) {
   const a = graph.actorOf[u]!;
   const b = graph.actorOf[v]!;
   return snapshot.tiesOf[a]!.filter((index) => snapshot.tieFrom[index] === b || snapshot.tieTo[index] === b).map(
@@ -106,9 +106,14 @@ function isKnown(scorer: TieScorer, u: number, v: number): boolean {
   return tiesBetween(scorer, u, v).some((tie) => tie.type === 'knows' && (day === null || holdsAt(tie, day)));
 }
 
-/** Collaboration that is on record but does not hold on the day: worth knowing before one calls. */
-function pastTies(scorer: TieScorer, u: number, v: number): Statement[] {
-  const past = tiesBetween(scorer, u, v).filter((tie) => TIE_RULES[tie.type].collaboration);
+/** Collaboration of the types that is on record but does not hold on the day: worth knowing before one calls. */
+export function pastTies(
+  network: Pick<DatedNetwork, 'snapshot' | 'graph'>,
+  u: number,
+  v: number,
+  types: readonly TieType[] = COLLABORATION_TIES,
+): Statement[] {
+  const past = tiesBetween(network, u, v).filter(({ type }) => types.includes(type));
   if (past.length === 0) return [];
   const newest = past.reduce((latest, tie) => ((tie.startedOn ?? '') > (latest.startedOn ?? '') ? tie : latest));
   return [

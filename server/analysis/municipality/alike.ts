@@ -1,28 +1,38 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 
-const ALIKE_AT_MOST = 20;
+export const ALIKE_AT_MOST = 20;
+
+/** The municipalities most alike to one, as numbers of the snapshot: nearest first, equal ones by id. */
+export type AlikeMunicipalities = (municipality: number) => number[];
 
 /**
- * The 20 municipalities most alike by log population and log density (inhabitants per km²), each standardised over
- * those that have both; nearest first, equal ones by id. Empty where the municipality lacks either. O(n log n).
+ * Prepares to find, for any municipality, the 20 most alike by log population and log density (inhabitants per km²),
+ * each standardised over those that have both. None where a municipality lacks either. O(actors) once, then O(k log k)
+ * for k municipalities.
  */
-export function alikeMunicipalities(snapshot: Snapshot, municipality: number): number[] {
+export function alikeMunicipalities(snapshot: Snapshot): AlikeMunicipalities {
   const points = new Map<number, [number, number]>();
   snapshot.actors.forEach(({ type, population, areaKm2 }, index) => {
-    if (type !== 'municipality' || population === undefined || areaKm2 === undefined || population <= 0) return;
+    if (type !== 'municipality' || population === undefined || areaKm2 === undefined) return;
+    if (population <= 0 || areaKm2 <= 0) return;
     points.set(index, [Math.log(population), Math.log(population / areaKm2)]);
   });
-  const own = points.get(municipality);
-  if (own === undefined) return [];
   const scale = [0, 1].map((axis) => deviation([...points.values()].map((point) => point[axis]!)));
-  const distance = (point: [number, number]) =>
-    [0, 1].reduce((sum, axis) => sum + (scale[axis] === 0 ? 0 : ((point[axis]! - own[axis]!) / scale[axis]!) ** 2), 0);
-  return [...points]
-    .filter(([index]) => index !== municipality)
-    .map(([index, point]) => ({ index, away: distance(point) }))
-    .sort((a, b) => a.away - b.away || a.index - b.index)
-    .slice(0, ALIKE_AT_MOST)
-    .map(({ index }) => index);
+  return (municipality) => {
+    const own = points.get(municipality);
+    if (own === undefined) return [];
+    const distance = (point: [number, number]) =>
+      [0, 1].reduce(
+        (sum, axis) => sum + (scale[axis] === 0 ? 0 : ((point[axis]! - own[axis]!) / scale[axis]!) ** 2),
+        0,
+      );
+    return [...points]
+      .filter(([index]) => index !== municipality)
+      .map(([index, point]) => ({ index, away: distance(point) }))
+      .sort((a, b) => a.away - b.away || a.index - b.index)
+      .slice(0, ALIKE_AT_MOST)
+      .map(({ index }) => index);
+  };
 }
 
 function deviation(values: readonly number[]): number {

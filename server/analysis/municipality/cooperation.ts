@@ -51,7 +51,7 @@ export function cooperation(snapshot: Snapshot, municipality: ActorId, asOf: AsO
   const places = placesOf(snapshot, graph.day);
   const place = snapshot.indexOf.get(municipality)!;
   const mine = figuresOf(snapshot, graph, places, place);
-  const alike = alikeMunicipalities(snapshot, place).map((other) => figuresOf(snapshot, graph, places, other));
+  const alike = alikeMunicipalities(snapshot)(place).map((other) => figuresOf(snapshot, graph, places, other));
   const figures = mine.map((figure, position): ComparedFigure => {
     const values = alike.map((theirs) => theirs[position]!.value).filter((value) => value !== null);
     const enough = values.length >= ALIKE_AT_LEAST;

@@ -2,9 +2,10 @@ import type { Actor } from '#model/actor';
 import { type AnalysedGraph, hasPair } from '../graph/analysed-graph.ts';
 import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { type Places, placesOf, proximity } from './places.ts';
+import { givesAt, type Places, placesOf, proximity } from './places.ts';
 import { joinsTwoSides, type ProposedTie } from './proposed-tie.ts';
 import { type ThemeOverlaps, themeOverlaps } from './themes.ts';
+import { TIES_BETWEEN } from './tie-roles.ts';
 import { prepareTopology, saturate, type Topology } from './topology.ts';
 
 /** The features of a possible tie, each in [0, 1]; null: not known, counts 0 and lowers confidence. */
@@ -48,12 +49,12 @@ export function scoreOf(features: Features): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** The least topology with which a pair can reach a score, all other features being 1. */
-function topologyFor(score: number): number {
-  if (score <= 0) return 0;
-  const others = TOTAL_WEIGHT - DEFAULT_WEIGHTS.topology;
-  return (Math.log(score / (1 - score)) - INTERCEPT - others) / DEFAULT_WEIGHTS.topology;
-}
+/** Room for rounding where pairs are left out unscored: far below any difference that orders them. */
+const ROUNDING = 1e-9;
+
+/** What the features must add up to, weighed, for a score. */
+const neededFor = (score: number): number =>
+  score <= 0 ? Number.NEGATIVE_INFINITY : Math.log(score / (1 - score)) - INTERCEPT - ROUNDING;
 
 /** Share of the weight that is known × 1, 0.7 or 0.4 as both, one or none of the two were asked. */
 export function confidenceOf(features: Features, a: Actor, b: Actor): number {
@@ -85,33 +86,55 @@ export class TieScorer {
 
   /**
    * Scores u with each of the vertices that it has no tie with and may have one: no pair of the analysed graph, a
-   * proposed type, not ruled out by where a fund gives. `accept` leaves out others before they are scored; pairs whose
-   * topology alone keeps them below `atLeast` are left out. O(m) for the topology of u, then O(1) a vertex.
+   * proposed type, not ruled out by where a fund gives. `accept` leaves out others before they are scored; so are pairs
+   * whose topology and themes keep them below `atLeast`, whatever else u could share with anyone. O(m) for the topology
+   * of u, then O(1) a vertex.
    */
   scoresFrom(u: number, accept: (v: number) => boolean = () => true, atLeast = 0): ScoredPair[] {
     const { oneMode, twoSided } = this.topology.sumsFrom(u);
-    const leastTopology = topologyFor(atLeast);
+    const needed = neededFor(atLeast);
+    const { withThemes, withoutThemes } = this.#mostBesides(u);
+    const { roles } = this.topology;
+    const ties = TIES_BETWEEN[roles[u]!]!;
+    const themesWith = this.#themes.from(this.graph.actorOf[u]!);
     const pairs: ScoredPair[] = [];
     for (let v = 0; v < this.graph.n; v += 1) {
-      if (v === u || !accept(v)) continue;
-      const tie = this.topology.tieBetween(u, v);
-      if (tie === null) continue;
+      const tie = ties[roles[v]!]!;
+      if (tie === null || v === u) continue;
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
+      if (sum === 0 && withThemes < needed) continue;
       const topology = saturate(sum, this.topology.thirdQuartile[tie]);
-      if (topology < leastTopology) continue;
+      const fromTopology = DEFAULT_WEIGHTS.topology * topology;
+      if (fromTopology + withThemes < needed || !accept(v)) continue;
+      const theme = themesWith(this.graph.actorOf[v]!);
+      if (fromTopology + DEFAULT_WEIGHTS.theme * (theme ?? 0) + withoutThemes < needed) continue;
       if (hasPair(this.graph, u, v) || this.#isRuledOut(u, v)) continue;
-      pairs.push(this.#score(u, v, tie, topology));
+      pairs.push(this.#score(u, v, tie, topology, theme));
     }
     return pairs;
   }
 
-  #score(u: number, v: number, tie: ProposedTie, topology: number): ScoredPair {
+  /** What the features of u besides topology can add up to at most, whoever the other is; with themes and without. */
+  #mostBesides(u: number): { withThemes: number; withoutThemes: number } {
+    const { themes, needs, offers } = this.actorAt(u);
+    const isPlaced = this.places.of[this.graph.actorOf[u]!]!.size > 0;
+    const isFunded = this.topology.fundersOf[u]!.size > 0;
+    const canHelp = (needs?.length ?? 0) + (offers?.length ?? 0) > 0;
+    const withoutThemes =
+      (isPlaced ? DEFAULT_WEIGHTS.place : 0) +
+      (isFunded ? DEFAULT_WEIGHTS.funder : 0) +
+      (canHelp ? DEFAULT_WEIGHTS.needs : 0);
+    const hasThemes = themes !== undefined && themes.length > 0;
+    return { withThemes: withoutThemes + (hasThemes ? DEFAULT_WEIGHTS.theme : 0), withoutThemes };
+  }
+
+  #score(u: number, v: number, tie: ProposedTie, topology: number, theme: number | null): ScoredPair {
     const a = this.actorAt(u);
     const b = this.actorAt(v);
     const withFund = tie === 'funds' || a.type === 'fund' || b.type === 'fund';
     const features: Features = {
       topology,
-      theme: this.#themes(this.graph.actorOf[u]!, this.graph.actorOf[v]!),
+      theme,
       place: proximity(this.places, this.graph.actorOf[u]!, this.graph.actorOf[v]!),
       funder: withFund ? 0 : Math.min(this.sharedFunders(u, v).length, 2) / 2,
       needs: needsMet(a, b),
@@ -131,15 +154,9 @@ export class TieScorer {
   }
 
   #givesElsewhere(fund: number, other: number): boolean {
-    const { type, worksIn } = this.actorAt(fund);
-    if (type !== 'fund' || worksIn === undefined || worksIn.length === 0 || worksIn.includes('national')) return false;
     const places = this.places.of[this.graph.actorOf[other]!]!;
-    if (places.size === 0) return false;
-    for (const place of places) {
-      const province = this.places.provinceOf(place);
-      if (worksIn.includes(place) || (province !== undefined && worksIn.includes(province))) return false;
-    }
-    return true;
+    if (this.actorAt(fund).type !== 'fund' || places.size === 0) return false;
+    return ![...places].some((place) => givesAt(this.actorAt(fund), place, this.places));
   }
 }
 

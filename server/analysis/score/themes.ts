@@ -17,27 +17,39 @@ export function themeWeights(actors: Iterable<Actor>): ReadonlyMap<string, numbe
   return new Map([...counts].map(([theme, count]) => [theme, -Math.log(count / withThemes)]));
 }
 
-/** Overlap of the themes of two actors of the snapshot, each pair of sets worked out once. */
-export type ThemeOverlaps = (a: number, b: number) => number | null;
+/** With more distinct sets only the row in use is kept: all of them would fill the memory. */
+const SETS_KEPT = 2_000;
+
+/** Overlaps of the themes of actors of the snapshot, each pair of sets worked out once. */
+export interface ThemeOverlaps {
+  /** The overlaps of one actor with any other. */
+  from(a: number): (b: number) => number | null;
+}
 
 /** Prepares {@link themeOverlap} for the actors of a graph: many share the same set. Shares are taken over those actors. */
 export function themeOverlaps(snapshot: Snapshot, graph: AnalysedGraph): ThemeOverlaps {
   const weights = themeWeights(Array.from(graph.actorOf, (actor) => snapshot.actors[actor]!));
   const numbers = new Map<string, number>();
-  const setOf = snapshot.actors.map(({ themes }) => {
+  const setOf = Uint32Array.from(snapshot.actors, ({ themes }) => {
     const key = [...(themes ?? [])].sort().join(' ');
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   });
-  const known = new Map<number, number | null>();
-  return (a, b) => {
-    const key = setOf[a]! * numbers.size + setOf[b]!;
-    const overlap = known.get(key);
-    if (overlap !== undefined) return overlap;
-    const fresh = themeOverlap(weights, snapshot.actors[a]!.themes, snapshot.actors[b]!.themes);
-    known.set(key, fresh);
-    return fresh;
+  const rows = new Map<number, (number | null | undefined)[]>();
+  return {
+    from(a) {
+      const row = rows.get(setOf[a]!) ?? new Array<number | null | undefined>(numbers.size).fill(undefined);
+      if (numbers.size > SETS_KEPT) rows.clear();
+      rows.set(setOf[a]!, row);
+      return (b) => {
+        const known = row[setOf[b]!];
+        if (known !== undefined) return known;
+        const fresh = themeOverlap(weights, snapshot.actors[a]!.themes, snapshot.actors[b]!.themes);
+        row[setOf[b]!] = fresh;
+        return fresh;
+      };
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { joinsTwoSides, PROPOSED_TIES, type ProposedTie } from './proposed-tie.ts';
 import { quantile } from './quantile.ts';
-import { tiesProposed } from './ties-proposed.ts';
+import { rolesOf, TIES_BETWEEN } from './tie-roles.ts';
 
 /** How much the network itself points to a tie: raw sums S, and what they are measured against. */
 export interface Topology {
@@ -13,8 +13,8 @@ export interface Topology {
   readonly thirdQuartile: Readonly<Record<ProposedTie, number>>;
   /** Funders of each vertex: sources of the `funds` ties to it in the analysed graph. */
   readonly fundersOf: readonly ReadonlySet<number>[];
-  /** The type of tie that is proposed between two vertices, whatever their order; null: none. */
-  tieBetween(u: number, v: number): ProposedTie | null;
+  /** What each vertex is to a proposed tie: see `TIES_BETWEEN`. */
+  readonly roles: Uint8Array;
 }
 
 /** S/(S + P75); 0 where S is 0. */
@@ -52,7 +52,7 @@ export function prepareTopology(snapshot: Snapshot, graph: AnalysedGraph, parame
     return { oneMode, twoSided };
   };
 
-  const tieBetween = tiesProposed(snapshot, graph, fundersOf);
+  const roles = rolesOf(snapshot, graph, fundersOf);
   const sums: Record<ProposedTie, number[]> = {
     'partners-with': [],
     funds: [],
@@ -63,14 +63,14 @@ export function prepareTopology(snapshot: Snapshot, graph: AnalysedGraph, parame
     sumsFrom(u);
     for (let v = u + 1; v < graph.n; v += 1) {
       if (oneMode[v] === 0 && twoSided[v] === 0) continue;
-      const tie = tieBetween(u, v);
+      const tie = TIES_BETWEEN[roles[u]!]![roles[v]!]!;
       if (tie === null) continue;
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
       if (sum > 0 && !hasPair(graph, u, v)) sums[tie].push(sum);
     }
   }
   const thirdQuartile = Object.fromEntries(PROPOSED_TIES.map((tie) => [tie, quantile(sums[tie], 0.75) ?? 0]));
-  return { sumsFrom, thirdQuartile: thirdQuartile as Record<ProposedTie, number>, fundersOf, tieBetween };
+  return { sumsFrom, thirdQuartile: thirdQuartile as Record<ProposedTie, number>, fundersOf, roles };
 }
 
 function fundersIn(snapshot: Snapshot, graph: AnalysedGraph, parameters: GraphParameters): Set<number>[] {

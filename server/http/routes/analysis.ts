@@ -79,7 +79,7 @@ export const analysisRoutes = [
     role: 'reader',
     summary: 'Gaps',
     description:
-      'What is missing, best first, each with its reasons, what speaks against it and a next step: initiatives that a municipality does not work with yet (`partner-gap`, needs `municipality`), ties that are missing, and actors or ties whose loss would cut others off.',
+      'What is missing, best first, each with its reasons, what speaks against it and a next step. `partner-gap`: who is active in a municipality without a tie with it (needs `municipality`). `missing-tie`: pairs that could work together. `community-gap`: groups with fewer ties between them than actors like theirs have. `theme-gap`: priority themes on which a municipality has far fewer initiatives than alike ones. `under-connected`: initiatives with fewer partners than like ones could be expected to have; `expectation` tells how that was worked out. `single-point-of-failure`: actors or ties whose loss would cut others off. `continuity`: who may stop. `procedure-overlap`: funds that share applicants. Where `actor` is a fund, `continuity` and `under-connected` are of those it gives to, and `theme-gap` of the places where it gives.',
     params: networkParams,
     query: z.strictObject(gapQuery),
     responses: { 200: { description: 'The gaps.', schema: findings }, 304: NOT_MODIFIED, ...READ_REFUSALS },

@@ -144,6 +144,20 @@ export class AdvisingService {
         return this.#runner.run(subjectOf(network), { kind: 'missing-ties', filter, ...options }, signal);
       case 'single-point-of-failure':
         return this.#runner.run(subjectOf(network), { kind: 'single-points-of-failure', filter, ...options }, signal);
+      case 'continuity':
+        return this.#runner.run(subjectOf(network), { kind: 'continuity', filter, ...options }, signal);
+      case 'under-connected':
+        return this.#runner.run(subjectOf(network), { kind: 'under-connected', filter, ...options }, signal);
+      case 'theme-gap':
+        return this.#runner.run(subjectOf(network), { kind: 'theme-gaps', filter, ...options }, signal);
+      case 'community-gap':
+        return this.#runner.run(
+          subjectOf(network),
+          { kind: 'community-gaps', filter, seed: query.seed, ...options },
+          signal,
+        );
+      case 'procedure-overlap':
+        return this.#runner.run(subjectOf(network), { kind: 'procedure-overlaps', filter, ...options }, signal);
     }
   }
 

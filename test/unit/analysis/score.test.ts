@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareScorer } from '#analysis/gaps/finding-list';
+import { missingTies } from '#analysis/gaps/missing-ties';
 import { partnerSuggestions } from '#analysis/gaps/partner-suggestions';
+import { singlePointsOfFailure } from '#analysis/gaps/single-points-of-failure';
 import { quantile } from '#analysis/score/quantile';
 import { asActorId } from '#model/ids';
-import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';
+import { actor, shippedNetwork, snapshotOf, tie } from '../../fixtures/networks.ts';
+import { networks } from './random-networks.ts';
 
 /**
  * Eight actors, worked out by hand.
@@ -155,4 +159,52 @@ it('takes the share of a theme over the actors that exist on the day', () => {
   // With c both themes are two of three: half. Without it voedsel is everyone's and weighs nothing.
   expect(overlap(made())).toBeCloseTo(0.5, 12);
   expect(overlap(made('2020'))).toBe(0);
+});
+
+it('leaves out no pair that reaches the least score asked for', () => {
+  fc.assert(
+    fc.property(networks, fc.double({ min: 0, max: 0.99, noNaN: true }), (snapshot, atLeast) => {
+      const scorer = prepareScorer(snapshot, undefined);
+      for (let u = 0; u < scorer.graph.n; u += 1) {
+        const all = scorer.scoresFrom(u);
+        const some = new Set(scorer.scoresFrom(u, () => true, atLeast).map(({ v }) => v));
+        for (const { v, score } of all) if (score >= atLeast) expect(some.has(v)).toBe(true);
+        // Its own score as the least: rounding must not lose it.
+        for (const pair of all) {
+          expect(scorer.scoresFrom(u, (v) => v === pair.v, pair.score)).toEqual([pair]);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('spread', () => {
+  // A hub with eight partners and two actors apart; all on one theme in one place.
+  const leaves = Array.from({ length: 8 }, (_, i) => `leaf${i}`);
+  const wheel = snapshotOf(
+    ['hub', 'x', 'y', ...leaves].map((id) =>
+      actor(id, { type: 'initiative', municipality: 'GM0001', themes: id === 'y' ? ['jeugd'] : ['voedsel'] }),
+    ),
+    leaves.map((id) => tie('collaborates-with', 'hub', id)),
+  );
+  const list = (spread: number) => {
+    const scorer = prepareScorer(wheel, undefined);
+    return missingTies(scorer, { actor: asActorId('x') }, { limit: 10, spread });
+  };
+
+  it('keeps a hub out of the first places when asked, and tells the share that goes to the 5 % best connected', () => {
+    const first = (spread: number) => list(spread).items.map(({ actors }) => actors[1]);
+    expect(first(0)[0]).toBe('hub');
+    expect(first(1).at(-1)).toBe('hub');
+    // Ten pairs have twenty ends, the hub is one of them.
+    expect(list(1).hubShare).toBeCloseTo(1 / 20, 12);
+  });
+
+  it('chooses other ties to mend with, not other weaknesses', () => {
+    const demo = shippedNetwork('demo');
+    const weak = (spread: number) => singlePointsOfFailure(prepareScorer(demo, undefined), {}, { limit: 10, spread });
+    expect(weak(1).items.map(({ actors }) => actors)).toEqual(weak(0).items.map(({ actors }) => actors));
+    expect(weak(1).hubShare!).toBeLessThanOrEqual(weak(0).hubShare!);
+  });
 });

@@ -49,6 +49,15 @@ const NETWORKS: Record<string, Snapshot> = {
 };
 
 const GROUPS = ['type', 'theme', 'municipality', 'community', 'attribute:wijk'] as const;
+const WHOLE_NETWORK_GAPS = [
+  'missing-ties',
+  'single-points-of-failure',
+  'continuity',
+  'procedure-overlaps',
+  'community-gaps',
+  'theme-gaps',
+  'under-connected',
+] as const;
 
 function jobsFor(snapshot: Snapshot): Job[] {
   const options = { limit: 20, spread: 0.5 };
@@ -72,8 +81,10 @@ function jobsFor(snapshot: Snapshot): Job[] {
       { kind: 'robustness', graph, seed: 1 } as const,
       ...[1, 2, 10].map((size): Job => ({ kind: 'key-players', graph, size, seed: 1 })),
     ]),
-    { kind: 'missing-ties', filter: {}, ...options },
-    { kind: 'single-points-of-failure', filter: {}, ...options },
+    ...WHOLE_NETWORK_GAPS.map((kind) => ({ kind, filter: {}, seed: 1, ...options }) as Job),
+    ...snapshot.actors.flatMap(({ id }) =>
+      WHOLE_NETWORK_GAPS.map((kind) => ({ kind, filter: { actor: id }, seed: 1, ...options }) as Job),
+    ),
     { kind: 'positions' },
     ...snapshot.actors.map(({ id }): Job => ({ kind: 'partner-suggestions', actor: id, ...options })),
     ...(municipality === undefined

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { Analyst } from '#analysis/jobs';
+import { Analyst, type Job } from '#analysis/jobs';
 import { asActorId } from '#model/ids';
 import { LANGUAGES } from '#model/network';
 import { cooperationSummary, FIGURE_TEXTS } from '../../../server/services/advising/wording/cooperation.ts';
@@ -30,7 +30,9 @@ function codesInSources(): Set<string> {
   const codes = new Set<string>();
   for (const folder of ['gaps', 'introductions']) {
     const path = new URL(`../../../server/analysis/${folder}/`, import.meta.url);
-    for (const file of readdirSync(path)) {
+    for (const file of readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )) {
       for (const [, line] of readFileSync(new URL(file, path), 'utf8').matchAll(/code:([^,}]*(?:\?[^,}]*)?)/g)) {
         for (const [, code] of line!.matchAll(/'([a-z-]+)'/g)) codes.add(code!);
       }
@@ -77,6 +79,16 @@ it('the state of cooperation of Kampen reads as one sentence', () => {
   );
 });
 
+const WHOLE_NETWORK_GAPS = [
+  'missing-ties',
+  'single-points-of-failure',
+  'continuity',
+  'procedure-overlaps',
+  'community-gaps',
+  'theme-gaps',
+  'under-connected',
+] as const;
+
 it.each(LANGUAGES)(
   'no sentence of any finding in the shipped networks holds a gap, a code or a stray mark (%s)',
   (language) => {
@@ -90,15 +102,16 @@ it.each(LANGUAGES)(
         ...some
           .filter(({ type }) => type === 'municipality')
           .map(({ id }) => analyst.answer({ kind: 'partner-gaps', municipality: id, ...options })),
-        analyst.answer({ kind: 'missing-ties', filter: {}, ...options }),
-        analyst.answer({ kind: 'single-points-of-failure', filter: {}, ...options }),
+        ...WHOLE_NETWORK_GAPS.map((kind) =>
+          analyst.answer({ kind, filter: {}, seed: 1, ...options, limit: 100 } as Job<typeof kind>),
+        ),
       ];
       for (const list of lists) {
         for (const item of wordFindings(list, catalogue, language).items) {
           const texts = [
             item.summary,
             item.nextStep.text,
-            ...[...item.reasons, ...item.cautions].map(({ text }) => text),
+            ...[...item.reasons, ...item.cautions, ...(item.bridges ?? [])].map(({ text }) => text),
           ];
           for (const text of texts) {
             expect(text).not.toMatch(/undefined|null|NaN|\[object|\bGM\d{4}\b| {2}|\.\.| ,|^[a-z]+-[a-z]+ /);

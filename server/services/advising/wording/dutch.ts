@@ -1,12 +1,13 @@
-import { namingIn, setsPriorities, strings } from './naming.ts';
+import { communityGap } from './kinds/community-gap.ts';
+import { continuity } from './kinds/continuity.ts';
+import { procedureOverlap } from './kinds/procedure-overlap.ts';
+import { themeGap } from './kinds/theme-gap.ts';
+import { underConnected } from './kinds/under-connected.ts';
+import { inDutch, plural, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
 import { capital, type Names, sentence, DUTCH as words } from './vocabulary.ts';
 
-const { actors, themes, resources, thisActor } = namingIn(
-  words,
-  (rest) => `nog ${rest} ${rest === 1 ? 'ander' : 'anderen'}`,
-);
-const plural = (count: unknown, one: string, more: string): string => (Number(count) === 1 ? one : more);
+const { actors, themes, resources, thisActor } = inDutch;
 
 /** Plain Dutch (B1, "u") for every code that analysis gives. */
 export const dutch: Phrases = {
@@ -121,6 +122,11 @@ export const dutch: Phrases = {
     'bring-together': ({ a, b }, { names }) =>
       sentence(`Breng ${names.actor(String(a))} en ${names.actor(String(b))} met elkaar in contact`),
     watch: ({ actors: ids }, { names }) => sentence(`Vraag regelmatig hoe het met ${actors(names, ids)} gaat`),
+    ...communityGap.nl,
+    ...continuity.nl,
+    ...procedureOverlap.nl,
+    ...underConnected.nl,
+    ...themeGap.nl,
   },
   summary: {
     toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
@@ -154,6 +160,8 @@ export const dutch: Phrases = {
         : sentence(
             `Valt ${actors(names, through)} weg, dan ${plural(count, 'raakt 1 ander', `raken ${count} anderen`)} los van de rest, voor zover vastgelegd`,
           ),
+    bridge: ({ a, b }, { names }) =>
+      sentence(`Een relatie tussen ${names.actor(a)} en ${names.actor(b)} verbindt de groepen`),
     repair: ({ a, b, keeps, of, position }, { names }) => {
       const pair = `een relatie tussen ${names.actor(a)} en ${names.actor(b)}`;
       const kept =
@@ -166,6 +174,16 @@ export const dutch: Phrases = {
   reasons: {
     'none-found': 'Er is niets gevonden dat hieraan voldoet.',
     'not-at-this-date': 'Deze actor bestond op deze datum niet.',
+    'too-few-initiatives':
+      'Er zijn minder dan 20 initiatieven; dan is niet te zeggen hoeveel relaties te verwachten zijn.',
+    'too-few-municipalities':
+      'Er zijn te weinig gemeenten met een bekend aantal inwoners en een bekende oppervlakte om mee te vergelijken.',
+    'no-communities': 'Er zijn geen twee groepen van drie of meer om te vergelijken.',
+    'no-ties-yet': 'Geen enkel initiatief heeft een relatie; dan is niet te zeggen hoeveel er te verwachten zijn.',
+    'expectation-not-settled': 'De berekening van het verwachte aantal relaties komt niet tot rust.',
+    'mostly-unknown': 'Van meer dan de helft is dit niet bekend.',
+    'no-difference': 'Hierin verschillen de initiatieven niet.',
+    'few-per-province': 'Niet elke provincie heeft tien initiatieven of meer.',
   },
 };
 

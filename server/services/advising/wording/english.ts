@@ -1,11 +1,13 @@
-import { namingIn, setsPriorities, strings } from './naming.ts';
+import { communityGap } from './kinds/community-gap.ts';
+import { continuity } from './kinds/continuity.ts';
+import { procedureOverlap } from './kinds/procedure-overlap.ts';
+import { themeGap } from './kinds/theme-gap.ts';
+import { underConnected } from './kinds/under-connected.ts';
+import { inEnglish, setsPriorities, strings } from './naming.ts';
 import type { Phrases } from './phrases.ts';
 import { capital, type Names, sentence, ENGLISH as words } from './vocabulary.ts';
 
-const { actors, themes, resources, thisActor } = namingIn(
-  words,
-  (rest) => `${rest} ${rest === 1 ? 'other' : 'others'}`,
-);
+const { actors, themes, resources, thisActor } = inEnglish;
 
 /** Plain English for every code that analysis gives; written, not translated word by word. */
 export const english: Phrases = {
@@ -117,6 +119,11 @@ export const english: Phrases = {
     'bring-together': ({ a, b }, { names }) =>
       sentence(`Bring ${names.actor(String(a))} and ${names.actor(String(b))} together`),
     watch: ({ actors: ids }, { names }) => sentence(`Ask regularly how ${actors(names, ids)} is doing`),
+    ...communityGap.en,
+    ...continuity.en,
+    ...procedureOverlap.en,
+    ...underConnected.en,
+    ...themeGap.en,
   },
   summary: {
     toReader({ target, themes: codes, places, introduction, hasPast }, { names, reader }) {
@@ -148,6 +155,7 @@ export const english: Phrases = {
         : sentence(
             `Should ${actors(names, through)} fall away, ${count} ${count === 1 ? 'other is' : 'others are'} cut off from the rest, as far as is on record`,
           ),
+    bridge: ({ a, b }, { names }) => sentence(`A tie between ${names.actor(a)} and ${names.actor(b)} joins the groups`),
     repair: ({ a, b, keeps, of, position }, { names }) => {
       const pair = `a tie between ${names.actor(a)} and ${names.actor(b)}`;
       const kept =
@@ -158,6 +166,14 @@ export const english: Phrases = {
   reasons: {
     'none-found': 'Nothing was found that fits.',
     'not-at-this-date': 'This actor did not exist on this date.',
+    'too-few-initiatives': 'There are fewer than 20 initiatives, too few to say how many ties to expect.',
+    'too-few-municipalities': 'There are too few municipalities with known population and area to compare with.',
+    'no-communities': 'There are no two groups of three or more to compare.',
+    'no-ties-yet': 'No initiative has any tie, so nothing can be said of how many to expect.',
+    'expectation-not-settled': 'The computation of the expected number of ties does not settle.',
+    'mostly-unknown': 'This is not known of more than half.',
+    'no-difference': 'The initiatives do not differ in this.',
+    'few-per-province': 'Not every province has ten initiatives or more.',
   },
 };
 

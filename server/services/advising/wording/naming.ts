@@ -1,5 +1,5 @@
 import type { ActorType } from '#model/vocabulary';
-import type { Names, Vocabulary } from './vocabulary.ts';
+import { DUTCH, ENGLISH, type Names, type Vocabulary } from './vocabulary.ts';
 
 /** Texts of a parameter that lists some; none where it is no list. */
 export const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -8,7 +8,7 @@ export const strings = (value: unknown): string[] => (Array.isArray(value) ? val
 export const setsPriorities = (type: ActorType | undefined): boolean => type === 'municipality' || type === 'fund';
 
 /** How sentences of one language name the things in parameters; `others` words how many more there are. */
-export function namingIn(words: Vocabulary, others: (count: number) => string) {
+function namingIn(words: Vocabulary, others: (count: number) => string) {
   return {
     /** Names of actors, and how many more where `count` is above the number named. */
     actors(names: Names, ids: unknown, count?: unknown): string {
@@ -22,3 +22,9 @@ export function namingIn(words: Vocabulary, others: (count: number) => string) {
     thisActor: (names: Names, id: unknown): string => words.thisActor[names.typeOf(String(id)) ?? 'organisation'],
   };
 }
+
+export const inDutch = namingIn(DUTCH, (rest) => `nog ${rest} ${rest === 1 ? 'ander' : 'anderen'}`);
+export const inEnglish = namingIn(ENGLISH, (rest) => `${rest} ${rest === 1 ? 'other' : 'others'}`);
+
+/** The word for one, or for more. */
+export const plural = (count: unknown, one: string, more: string): string => (Number(count) === 1 ? one : more);

@@ -12,10 +12,12 @@ export interface Situation {
 
 type Params = Readonly<Record<string, unknown>>;
 
+/** Sentences by code of reason, caution, next step and headline. */
+export type Statements = Readonly<Record<string, (params: Params, situation: Situation) => string>>;
+
 /** The sentences of one language. A missing code fails a test, never a reader. */
 export interface Phrases {
-  /** By code of reason, caution and next step. */
-  readonly statements: Readonly<Record<string, (params: Params, situation: Situation) => string>>;
+  readonly statements: Statements;
   readonly summary: {
     toReader(
       about: {
@@ -33,6 +35,7 @@ export interface Phrases {
       situation: Situation,
     ): string;
     cutsOff(about: { through: readonly string[]; count: number; isBridge: boolean }, situation: Situation): string;
+    bridge(about: { a: string; b: string }, situation: Situation): string;
     /** `position` counts from 0; `of` is how many would be cut off. */
     repair(about: { a: string; b: string; keeps: number; of: number; position: number }, situation: Situation): string;
   };

@@ -1,5 +1,5 @@
 import type { TieType } from '#model/tie-types';
-import type { ActorType, Resource } from '#model/vocabulary';
+import type { ActorType, ApplicationRequirement, Resource } from '#model/vocabulary';
 
 /** Everything that sentences are built from besides the words of each language. */
 export interface Names {
@@ -18,8 +18,14 @@ export interface Vocabulary {
   list(items: readonly string[]): string;
   /** A partial date in words: 2016, mei 2016, 1 mei 2016. */
   date(partial: string): string;
+  /** An amount in whole cents as whole euros. */
+  money(cents: number): string;
+  /** A number with at most one decimal. */
+  number(value: number): string;
   readonly thisActor: Readonly<Record<ActorType, string>>;
   readonly resource: Readonly<Record<Resource, string>>;
+  /** What applicants hand in. */
+  readonly requirement: Readonly<Record<ApplicationRequirement, string>>;
   readonly tie: Readonly<Record<TieType, string>>;
 }
 
@@ -38,9 +44,21 @@ function dateIn(locale: string): (partial: string) => string {
   };
 }
 
+const moneyIn = (locale: string) => {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  return (cents: number) => format.format(cents / 100);
+};
+
+const numberIn = (locale: string) => {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return (value: number) => format.format(value);
+};
+
 export const DUTCH: Vocabulary = {
   list: listWith('en'),
   date: dateIn('nl-NL'),
+  money: moneyIn('nl-NL'),
+  number: numberIn('nl-NL'),
   thisActor: {
     initiative: 'dit initiatief',
     municipality: 'deze gemeente',
@@ -55,6 +73,20 @@ export const DUTCH: Vocabulary = {
     materiaal: 'materiaal',
     ruimte: 'ruimte',
     netwerk: 'netwerk',
+  },
+  requirement: {
+    'project-plan': 'een projectplan',
+    budget: 'een begroting',
+    'cover-plan': 'een dekkingsplan',
+    'annual-accounts': 'een jaarrekening',
+    statutes: 'de statuten',
+    'register-extract': 'een uittreksel van de KVK',
+    'board-list': 'een lijst van het bestuur',
+    'bank-statement': 'een bankafschrift',
+    quotes: 'offertes',
+    'impact-plan': 'een plan met de effecten',
+    evaluation: 'een evaluatie',
+    'co-financing': 'geld van een ander',
   },
   tie: {
     'collaborates-with': 'samenwerking',
@@ -75,6 +107,8 @@ export const DUTCH: Vocabulary = {
 export const ENGLISH: Vocabulary = {
   list: listWith('and'),
   date: dateIn('en-GB'),
+  money: moneyIn('en-GB'),
+  number: numberIn('en-GB'),
   thisActor: {
     initiative: 'this initiative',
     municipality: 'this municipality',
@@ -89,6 +123,20 @@ export const ENGLISH: Vocabulary = {
     materiaal: 'material',
     ruimte: 'space',
     netwerk: 'a network',
+  },
+  requirement: {
+    'project-plan': 'a project plan',
+    budget: 'a budget',
+    'cover-plan': 'a plan for the cover of costs',
+    'annual-accounts': 'annual accounts',
+    statutes: 'the statutes',
+    'register-extract': 'an extract from the trade register',
+    'board-list': 'a list of the board',
+    'bank-statement': 'a bank statement',
+    quotes: 'quotes',
+    'impact-plan': 'a plan of the effects',
+    evaluation: 'an evaluation',
+    'co-financing': 'money from another',
   },
   tie: {
     'collaborates-with': 'collaboration',

@@ -38,7 +38,7 @@ export function wordFindings(
   list: FindingList,
   catalogue: Catalogue,
   language: Language,
-): Pick<Findings, 'parameters' | 'items' | 'names' | 'reasons' | 'hubShare'> {
+): Pick<Findings, 'parameters' | 'items' | 'names' | 'reasons' | 'hubShare' | 'expectation'> {
   const names = namesFor(list, catalogue, language);
   const phrases = PHRASES[language];
   return {
@@ -54,6 +54,18 @@ export function wordFindings(
       Object.entries(list.reasons).map(([key, code]) => [key, phrases.reasons[code] ?? code]),
     ),
     hubShare: list.hubShare,
+    ...(list.expectation === undefined
+      ? {}
+      : {
+          expectation: {
+            ...list.expectation,
+            covariates: list.expectation.covariates.map((covariate) => ({ ...covariate })),
+            dropped: list.expectation.dropped.map(({ name, reason }) => ({
+              name,
+              reason: phrases.reasons[reason] ?? reason,
+            })),
+          },
+        }),
   };
 }
 
@@ -79,7 +91,7 @@ function wordFinding(item: FindingResult, list: FindingList, names: Names, phras
     confidenceLevel: levelOf(item.confidence),
     ...(item.tieType === undefined ? {} : { tieType: item.tieType }),
     ...(item.features === undefined ? {} : { features: { ...item.features } }),
-    summary: summaryOf(item, list, situation, phrases),
+    summary: item.headline === undefined ? summaryOf(item, list, situation, phrases) : say(item.headline).text,
     reasons: item.reasons.map(say),
     cautions: item.cautions.map(say),
     ...(first === undefined
@@ -99,6 +111,22 @@ function wordFinding(item: FindingResult, list: FindingList, names: Names, phras
           })),
         }),
     ...(item.cutsOff === undefined ? {} : { cutsOff: [...item.cutsOff] }),
+    ...(item.theme === undefined ? {} : { theme: item.theme }),
+    ...(item.figures === undefined ? {} : { figures: { ...item.figures } }),
+    ...(item.groups === undefined
+      ? {}
+      : { groups: item.groups.map((group) => ({ ...group, members: [...group.members], themes: [...group.themes] })) }),
+    ...(item.bridges === undefined
+      ? {}
+      : {
+          bridges: item.bridges.map(({ actors, tieType, score, constraint }) => ({
+            actors: [...actors],
+            tieType,
+            score,
+            constraint: constraint.map((end) => ({ ...end })),
+            text: phrases.summary.bridge({ a: actors[0], b: actors[1] }, situation),
+          })),
+        }),
     nextStep: {
       ...say(item.nextStep),
       ...(item.nextStep.instrument === undefined ? {} : { instrument: item.nextStep.instrument }),

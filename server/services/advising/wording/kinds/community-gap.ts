@@ -1,0 +1,54 @@
+import type { Language } from '#model/network';
+import { inDutch, inEnglish, plural, strings } from '../naming.ts';
+import type { Statements } from '../phrases.ts';
+import { sentence } from '../vocabulary.ts';
+
+/** Words for groups with fewer ties between them than could be expected. */
+export const communityGap: Readonly<Record<Language, Statements>> = {
+  nl: {
+    'groups-apart': ({ a, b, count, expected }, { names }) =>
+      sentence(
+        `Tussen de groep rond ${names.actor(String(a))} en de groep rond ${names.actor(String(b))} ${plural(count, 'is 1 relatie', `zijn ${Number(count) === 0 ? 'geen' : count} relaties`)} vastgelegd; ongeveer ${expected} zouden te verwachten zijn`,
+      ),
+    'fewer-between': ({ count, expected }) =>
+      `Er ${plural(count, 'is 1 relatie', `zijn ${Number(count) === 0 ? 'geen' : count} relaties`)} tussen beide groepen; actoren van dezelfde soort, met evenveel gedeelde thema's en even dicht bij elkaar, hebben er in dit netwerk ongeveer ${expected}.`,
+    'group-around': ({ position, actors: ids, size, themes }, { names }) => {
+      const about = strings(themes).length === 0 ? '' : ` en werkt vooral aan ${inDutch.themes(names, themes)}`;
+      return sentence(
+        `De ${position === 0 ? 'ene' : 'andere'} groep telt ${size} actoren, rond ${inDutch.actors(names, ids)}${about}`,
+      );
+    },
+    'bridge-frees': ({ actors: ids, count }, { names }) =>
+      sentence(
+        `Een relatie tussen ${inDutch.actors(names, ids)} geeft ${Number(count) === 2 ? 'beide' : 'een van de twee'} toegang tot mensen die de eigen partners niet kennen`,
+      ),
+    'groups-computed': () =>
+      'De groepen zijn berekend uit de relaties; wie aan de rand zit, kan ook bij een andere groep horen.',
+    'members-not-asked': ({ count, of }) =>
+      `${count} van de ${of} actoren in deze groepen ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
+    'no-bridge': () => 'Wij vonden geen paar dat deze groepen goed zou verbinden.',
+  },
+  en: {
+    'groups-apart': ({ a, b, count, expected }, { names }) =>
+      sentence(
+        `Between the group around ${names.actor(String(a))} and the group around ${names.actor(String(b))} ${plural(count, '1 tie is', `${Number(count) === 0 ? 'no' : count} ties are`)} on record; about ${expected} could be expected`,
+      ),
+    'fewer-between': ({ count, expected }) =>
+      `There ${plural(count, 'is 1 tie', `are ${Number(count) === 0 ? 'no' : count} ties`)} between the two groups; actors of the same types, with as many shared themes and as near to each other, have about ${expected} in this network.`,
+    'group-around': ({ position, actors: ids, size, themes }, { names }) => {
+      const about = strings(themes).length === 0 ? '' : ` and works mostly on ${inEnglish.themes(names, themes)}`;
+      return sentence(
+        `${position === 0 ? 'One' : 'The other'} group has ${size} actors, around ${inEnglish.actors(names, ids)}${about}`,
+      );
+    },
+    'bridge-frees': ({ actors: ids, count }, { names }) =>
+      sentence(
+        `A tie between ${inEnglish.actors(names, ids)} opens ${Number(count) === 2 ? 'to both' : 'to one of them'} people whom their own partners do not know`,
+      ),
+    'groups-computed': () =>
+      'The groups are computed from the ties; those at the edge may belong to another group as well.',
+    'members-not-asked': ({ count, of }) =>
+      `${count} of the ${of} actors in these groups ${plural(count, 'was', 'were')} not asked; there may be ties we do not know of.`,
+    'no-bridge': () => 'We found no pair that would join these groups well.',
+  },
+};
