@@ -61,6 +61,26 @@ export const common: Omit<Texts, 'start' | 'network' | 'municipality'> = {
     broken: 'Something went wrong on this page. Nothing was changed.',
     noDrawing: 'Your browser cannot draw the network (it has no WebGL 2). The list and the municipality pages do work.',
   },
+  fault: {
+    invalid:
+      'This was not saved, since something is not right. What you chose or typed is still there. Mend it and try again.',
+    signIn: 'You are not signed in (any more). Nothing was changed. Sign in and try again.',
+    forbidden: 'You may not change this. Nothing was changed. Ask the administrator for the role it takes.',
+    gone: 'This is not there (any more). Nothing was changed. The history shows what became of it.',
+    conflict: 'This does not go together with what is there. Nothing was changed.',
+    stale: 'Someone else changed this in the meantime. Nothing was saved. See what is there now and try again.',
+    tooLarge: 'This is too large. Nothing was changed. A file is at most 100 MB and 500,000 rows; split it.',
+    wrongType: 'We do not read this kind of file. Nothing was changed. Save it as Excel or CSV and try again.',
+    busy: 'Too much is asked at once. Nothing was changed. Wait a moment and try again.',
+    unavailable: 'The service cannot answer now. What was there is kept. Wait a moment and try again.',
+    unreachable:
+      'The service cannot be reached. What you chose or typed is still there. Check your connection and try again.',
+    unexpected:
+      'That did not work. What you chose or typed is still there. Look in the history whether anything was changed before you try again.',
+    fileGone: 'The file {{name}} was changed or moved after you chose it. Nothing was changed. Choose the file again.',
+    detail: 'The service says:',
+  },
+  cancel: 'Cancel',
   unknown: 'unknown',
   notRecorded: 'not on record',
   and: 'and',

@@ -3,11 +3,11 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
 import type { ActorType } from '#model/vocabulary';
-import { actorPagesQuery } from '../../../api/data-queries.ts';
-import { useLanguage } from '../../../locales/i18n.ts';
-import { ActorMark } from '../../ui/actor-mark.tsx';
-import { Combobox } from '../../ui/combobox.tsx';
-import { useErrorText } from '../../ui/notice.tsx';
+import { actorPagesQuery } from '../../api/data-queries.ts';
+import { useLanguage } from '../../locales/i18n.ts';
+import { ActorMark } from './actor-mark.tsx';
+import { Combobox } from './combobox.tsx';
+import { useErrorText } from './notice.tsx';
 
 interface ActorPickerProps {
   readonly network: string;
