@@ -6,6 +6,10 @@ export const common: Omit<Texts, 'start' | 'network' | 'municipality'> = {
   bar: {
     home: 'Coalitiekaart, back to the start',
     network: 'Network',
+    pages: 'Pages',
+    menu: 'Menu',
+    research: 'Research',
+    scenarios: 'Scenarios',
     data: 'Data',
     search: 'Search',
     toEnglish: 'Read this page in English',

@@ -4,6 +4,10 @@ export const common = {
   bar: {
     home: 'Coalitiekaart, naar het begin',
     network: 'Netwerk',
+    pages: 'Pagina’s',
+    menu: 'Menu',
+    research: 'Onderzoek',
+    scenarios: 'Scenario’s',
     data: 'Gegevens',
     search: 'Zoeken',
     toEnglish: 'Read this page in English',

@@ -1,0 +1,3 @@
+export default function ScenariosPage({ id }: { readonly id: string | undefined }) {
+  return <p>{id}</p>;
+}
