@@ -85,6 +85,13 @@ export const common: Omit<Texts, 'start' | 'network' | 'municipality'> = {
     detail: 'The service says:',
   },
   cancel: 'Cancel',
+  work: {
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing has changed.',
+    again: 'Compute again',
+    refused: 'This cannot be computed with these settings. Nothing has changed. Choose other settings below.',
+  },
+  noValue: 'no value',
   unknown: 'unknown',
   notRecorded: 'not on record',
   and: 'and',

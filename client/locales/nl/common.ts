@@ -87,6 +87,14 @@ export const common = {
     detail: 'De dienst zegt:',
   },
   cancel: 'Annuleer',
+  work: {
+    stop: 'Stop',
+    stopped: 'Gestopt. Er is niets veranderd.',
+    again: 'Bereken opnieuw',
+    refused:
+      'Met deze instellingen is dit niet te berekenen. Er is niets veranderd. Kies andere instellingen hieronder.',
+  },
+  noValue: 'geen waarde',
   unknown: 'onbekend',
   notRecorded: 'niet vastgelegd',
   and: 'en',

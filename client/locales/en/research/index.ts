@@ -37,12 +37,13 @@ export const research: Shape<typeof dutch> = {
     backTest: 'The suggestions of then are being computed and checked…',
     dates: 'The two dates are being computed…',
   },
-  stop: 'Stop',
-  stopped: 'Stopped. Nothing has changed.',
-  again: 'Compute again',
-  refused: 'This cannot be computed with these settings. Nothing has changed. Choose other settings below.',
-  noValue: 'no value',
   actor: 'Actor',
+  list: {
+    communities: 'The communities, the largest first',
+    core: 'Who is in the core, and who in the periphery',
+    shapes: 'Every initiative, with the reason',
+    actors: 'All actors',
+  },
   keep: {
     title: 'Keep these figures',
     csv: 'As CSV',

@@ -18,7 +18,7 @@ export const backTest: Shape<typeof dutch.backTest> = {
   auc: 'Before another (AUC)',
   verdict: 'Better than paths of length three?',
   better: { true: 'yes', false: 'no, worse', null: 'not demonstrably', same: 'is the yardstick' },
-  interval: '{{value}} ({{low}} – {{high}})',
+  interval: '{{low}} – {{high}}',
   scale:
     'The line is the 90% interval, the dot the value; the scale runs from 0 to {{mrr}} for MRR, to {{hitAt3}} for hit@3 and to 1 for AUC.',
   count:

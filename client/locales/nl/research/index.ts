@@ -35,12 +35,13 @@ export const research = {
     backTest: 'De suggesties van toen worden berekend en nagekeken…',
     dates: 'De twee momenten worden berekend…',
   },
-  stop: 'Stop',
-  stopped: 'Gestopt. Er is niets veranderd.',
-  again: 'Bereken opnieuw',
-  refused: 'Met deze instellingen is dit niet te berekenen. Er is niets veranderd. Kies andere instellingen hieronder.',
-  noValue: 'geen waarde',
   actor: 'Actor',
+  list: {
+    communities: 'De groepen, de grootste eerst',
+    core: 'Wie in de kern staat, en wie in de rand',
+    shapes: 'Elk initiatief, met de reden',
+    actors: 'Alle actoren',
+  },
   keep: {
     title: 'Bewaar deze cijfers',
     csv: 'Als CSV',

@@ -16,7 +16,7 @@ export const backTest = {
   auc: 'Vóór een ander (AUC)',
   verdict: 'Beter dan paden van lengte drie?',
   better: { true: 'ja', false: 'nee, slechter', null: 'niet aantoonbaar', same: 'is de maatstaf' },
-  interval: '{{value}} ({{low}} – {{high}})',
+  interval: '{{low}} – {{high}}',
   scale:
     'De streep is het interval van 90 %, de stip de waarde; de schaal loopt van 0 tot {{mrr}} bij MRR, tot {{hitAt3}} bij hit@3 en tot 1 bij AUC.',
   count:

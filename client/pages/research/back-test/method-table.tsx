@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { BackTest } from '../../../api/research-queries.ts';
+import { figure, fixed } from '../../../locales/figure.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { Missing } from '../../ui/missing.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import chart from '../ui/chart.module.css';
-import { figure, fixed } from '../ui/figure.ts';
-import { Missing } from '../ui/missing.tsx';
-import { WideTable } from '../ui/wide-table.tsx';
+import classes from './method-table.module.css';
 
 type Method = BackTest['methods'][number];
 type Estimate = NonNullable<Method['mrr']>;
@@ -20,7 +21,7 @@ export function MethodTable({ methods, reasons }: Pick<BackTest, 'methods' | 're
     t(`research.backTest.better.${method === 'l3' ? 'same' : (String(better) as 'true' | 'false' | 'null')}`);
   return (
     <>
-      <WideTable label={t('research.backTest.methods')}>
+      <WideTable label={t('research.backTest.methods')} className={classes.table}>
         <thead>
           <tr>
             <th scope="col">{t('research.backTest.method')}</th>
@@ -79,7 +80,8 @@ function Whisker({ estimate: { value, low, high }, most }: WhiskerProps) {
   const x = (one: number) => EDGE + (most === 0 ? 0 : one / most) * (WIDTH - 2 * EDGE);
   return (
     <>
-      {t('research.backTest.interval', { value: told(value), low: told(low), high: told(high) })}
+      <span className={classes.value}>{told(value)}</span>
+      <span className={classes.interval}>{t('research.backTest.interval', { low: told(low), high: told(high) })}</span>
       <svg className={chart.whisker} width={WIDTH} height={HEIGHT} aria-hidden="true">
         <line data-scale="" x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT / 2} y2={HEIGHT / 2} />
         <line x1={x(low)} x2={x(high)} y1={HEIGHT / 2} y2={HEIGHT / 2} />

@@ -3,19 +3,19 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Communities } from '../../../api/answers.ts';
 import { communitiesQuery } from '../../../api/research-queries.ts';
+import { figure } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
 import { useGraph } from '../../ui/use-graph.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
-import { figure } from '../ui/figure.ts';
 import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
-import { useWork } from '../ui/use-work.ts';
-import { Waiting } from '../ui/waiting.tsx';
 import { CommunityTable } from './community-table.tsx';
 import { agreement, surenessOf } from './sureness.ts';
 
@@ -37,7 +37,7 @@ export function CommunitiesPart({ network }: { readonly network: string }) {
     <PartFrame part="communities" network={network} title={t('research.communities.title')} answer={useSentence(data)}>
       <Waiting work={work} words={t('research.busy.communities')}>
         {data && (
-          <Section title={t('research.nav.communities')}>
+          <Section title={t('research.list.communities')}>
             <p>
               {agreement(data) !== null &&
                 t(`research.communities.sure.${surenessOf(agreement(data)!)}`, {

@@ -5,11 +5,11 @@ import type { Communities } from '../../../api/answers.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
+import { Missing } from '../../ui/missing.tsx';
 import { ShowMore } from '../../ui/show-more.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useGraph, useNames } from '../../ui/use-graph.ts';
-import { Missing } from '../ui/missing.tsx';
-import { WideTable } from '../ui/wide-table.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import classes from './community-table.module.css';
 
 const PAGE = 30;

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type CorePeriphery, corePeripheryQuery } from '../../../api/research-queries.ts';
+import { figure, percent } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS } from '../../../state/research-parameters.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
-import { figure, percent } from '../ui/figure.ts';
 import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
-import { useWork } from '../ui/use-work.ts';
-import { Waiting } from '../ui/waiting.tsx';
 
 /** From such a fit a network is much, or somewhat, like a core with a periphery. */
 const MUCH = 0.5;
@@ -33,7 +33,7 @@ export function CorePart({ network }: { readonly network: string }) {
     <PartFrame part="core" network={network} title={t('research.core.title')} answer={useSentence(data)}>
       <Waiting work={work} words={t('research.busy.core')}>
         {data && (
-          <Section title={t('research.nav.core')}>
+          <Section title={t('research.list.core')}>
             {data.fit !== null && (
               <p>
                 {t(`research.core.fit.${data.fit >= MUCH ? 'high' : data.fit >= SOMEWHAT ? 'medium' : 'low'}`, {
@@ -79,7 +79,7 @@ function useSentence(data: CorePeriphery | undefined): string | undefined {
   const language = useLanguage();
   if (data === undefined) return undefined;
   if (data.reason !== undefined) return data.reason;
-  const share = (density: number | null) => (density === null ? t('research.noValue') : percent(density, language));
+  const share = (density: number | null) => (density === null ? t('noValue') : percent(density, language));
   return t('research.core.answer', {
     core: formatNumber(data.items.filter(({ member }) => member === 'core').length, language),
     all: formatNumber(data.items.length, language),

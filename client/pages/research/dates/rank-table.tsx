@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { figure } from '../../../locales/figure.ts';
 import { formatDate, formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { Missing } from '../../ui/missing.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
-import { figure } from '../ui/figure.ts';
-import { Missing } from '../ui/missing.tsx';
 import type { RankChange } from './rank-changes.ts';
 
 interface RankTableProps {

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { ActorMeasure } from '../../../api/answers.ts';
 import { actorMeasureQuery, tiesAtQuery, type WholeNetwork, wholeNetworkQuery } from '../../../api/research-queries.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { useWork, type Work } from '../../ui/use-work.ts';
 import type { Research } from '../ui/use-research.ts';
-import { useWork, type Work } from '../ui/use-work.ts';
 import { type PairChanges, pairChanges } from './pair-changes.ts';
 
 interface TwoDates {

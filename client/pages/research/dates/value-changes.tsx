@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { WholeNetwork } from '../../../api/research-queries.ts';
+import { figure, signed } from '../../../locales/figure.ts';
 import { formatDate } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import { figure } from '../ui/figure.ts';
-import { Missing } from '../ui/missing.tsx';
-import { signed } from '../ui/signed.ts';
-import { WideTable } from '../ui/wide-table.tsx';
+import { Missing } from '../../ui/missing.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import { GROUPS } from '../whole/value-groups.ts';
 
 interface ValueChangesProps {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type KeyPlayers, keyPlayersQuery } from '../../../api/research-queries.ts';
+import { figure } from '../../../locales/figure.ts';
 import { joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
@@ -9,16 +10,15 @@ import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-pa
 import { ActorMark } from '../../ui/actor-mark.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import type { ActorOfRow } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
-import { figure } from '../ui/figure.ts';
 import foot from '../ui/part-foot.module.css';
 import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { type Research, useResearch } from '../ui/use-research.ts';
-import { useWork } from '../ui/use-work.ts';
-import { Waiting } from '../ui/waiting.tsx';
 import classes from './key-players.module.css';
 
 const TAKES: readonly ParameterName[] = ['size', ...GRAPH_PARAMETERS, 'seed'];

@@ -1,11 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { ActorMeasure } from '../../../api/answers.ts';
+import { figure } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import tableClasses from '../../ui/table.module.css';
 import chart from '../ui/chart.module.css';
-import { figure } from '../ui/figure.ts';
 import { type Bin, type Histogram, histogramOf, quantile } from './bins.ts';
 
 /** How the values of a measure lie: a sentence, bars, and the bars as a table. */

@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { ACTOR_TYPES } from '#model/vocabulary';
 import type { ActorMeasure, MeasureEntry } from '../../../api/answers.ts';
 import { actorMeasureQuery, wholeNetworkQuery } from '../../../api/research-queries.ts';
+import { figure } from '../../../locales/figure.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
-import { figure } from '../ui/figure.ts';
 import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { type Research, useResearch } from '../ui/use-research.ts';
-import { useWork } from '../ui/use-work.ts';
-import { Waiting } from '../ui/waiting.tsx';
 import { quantile } from './bins.ts';
 import { Distribution } from './distribution.tsx';
 import { MeasureChoice } from './measure-choice.tsx';
@@ -116,7 +116,7 @@ function Values({ research, answers, nameOf, order }: ValuesProps) {
   const drawn = answers.find(({ measure }) => measure === wanted) ?? answers[0];
   return (
     <>
-      <Section title={t('research.nav.measures')}>
+      <Section title={t('research.list.actors')}>
         <Filters research={research} count={rows.length} />
         <MeasureTable
           network={research.network}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { percent } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
 import chart from '../ui/chart.module.css';
-import { percent } from '../ui/figure.ts';
-import { WideTable } from '../ui/wide-table.tsx';
 import type { CurvePoint } from './curve.ts';
 
 const COLUMNS = ['targeted', 'mean', 'low', 'high'] as const;

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Robustness, robustnessQuery } from '../../../api/research-queries.ts';
+import { percent } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { useWork } from '../../ui/use-work.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
-import { figure, percent } from '../ui/figure.ts';
 import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
-import { useWork } from '../ui/use-work.ts';
-import { Waiting } from '../ui/waiting.tsx';
 import { type CurvePoint, curveOf, halvedAt, robustnessCsv } from './curve.ts';
 import { CurveTable } from './curve-table.tsx';
 import { RemovalChart } from './removal-chart.tsx';
@@ -45,8 +45,8 @@ export function RobustnessPart({ network }: { readonly network: string }) {
                 {data.index.targeted !== null && data.index.random !== null && (
                   <p>
                     {t('research.robustness.index', {
-                      targeted: figure(data.index.targeted, language),
-                      random: figure(data.index.random, language),
+                      targeted: formatNumber(data.index.targeted, language, 3),
+                      random: formatNumber(data.index.random, language, 3),
                     })}
                   </p>
                 )}

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Shapes, shapesQuery } from '../../../api/research-queries.ts';
+import { figure, percent } from '../../../locales/figure.ts';
 import { formatNumber, joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS } from '../../../state/research-parameters.ts';
+import { Missing } from '../../ui/missing.tsx';
+import { useWork } from '../../ui/use-work.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
-import { figure, percent } from '../ui/figure.ts';
-import { Missing } from '../ui/missing.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
-import { useWork } from '../ui/use-work.ts';
-import { Waiting } from '../ui/waiting.tsx';
 
 /** The shape of each initiative's surroundings, with the rule that decided. */
 export function ShapesPart({ network }: { readonly network: string }) {
@@ -34,7 +34,7 @@ export function ShapesPart({ network }: { readonly network: string }) {
     <PartFrame part="shapes" network={network} title={t('research.shapes.title')} answer={useSentence(data)}>
       <Waiting work={work} words={t('research.busy.shapes')}>
         {data && (
-          <Section title={t('research.nav.shapes')} intro={t('research.shapes.lesson')}>
+          <Section title={t('research.list.shapes')} intro={t('research.shapes.lesson')}>
             {rows.length > 0 && (
               <ActorRows
                 network={network}

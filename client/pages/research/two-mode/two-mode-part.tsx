@@ -8,6 +8,8 @@ import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { ParameterName, Parameters } from '../../../state/research-parameters.ts';
 import { Field } from '../../ui/field.tsx';
+import { useWork } from '../../ui/use-work.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { measureCsv, measureRows, ordered, orderOf, orderWord } from '../measures/measure-rows.ts';
 import { MeasureTable } from '../measures/measure-table.tsx';
 import { Explain } from '../ui/explain.tsx';
@@ -17,8 +19,6 @@ import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { type Research, useResearch } from '../ui/use-research.ts';
-import { useWork } from '../ui/use-work.ts';
-import { Waiting } from '../ui/waiting.tsx';
 
 const TAKES: readonly ParameterName[] = [
   'actorTypes',
@@ -56,6 +56,7 @@ export function TwoModePart({ network }: { readonly network: string }) {
   const nameOf = (id: string) => entries.find((entry) => entry.id === id)?.name[language] ?? id;
   const answers = work.state === 'done' ? questions.map(({ data }) => data!) : [];
   const order = orderOf(research.get('sort'), 'degree');
+  const hasValues = answers.some(({ items }) => items.some(({ value }) => value !== null));
   const rows = ordered(measureRows(answers), order, measures);
   return (
     <PartFrame
@@ -67,18 +68,20 @@ export function TwoModePart({ network }: { readonly network: string }) {
       <Choice research={research} tie={tie} projection={projection} />
       <Waiting work={work} words={t('research.busy.twoMode')}>
         <Section
-          title={t('research.nav.measures')}
+          title={t('research.list.actors')}
           intro={t(projection ? 'research.twoMode.introProjected' : 'research.twoMode.intro')}
         >
-          <MeasureTable
-            network={network}
-            label={t('research.twoMode.title')}
-            answers={answers}
-            nameOf={nameOf}
-            rows={rows}
-            order={order}
-            onOrder={(next) => research.set({ sort: orderWord(next) }, true)}
-          />
+          {hasValues && (
+            <MeasureTable
+              network={network}
+              label={t('research.twoMode.title')}
+              answers={answers}
+              nameOf={nameOf}
+              rows={rows}
+              order={order}
+              onOrder={(next) => research.set({ sort: orderWord(next) }, true)}
+            />
+          )}
           <Explain entries={entries} />
         </Section>
       </Waiting>

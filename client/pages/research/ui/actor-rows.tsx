@@ -5,10 +5,10 @@ import type { ActorType } from '#model/vocabulary';
 import { ActorMark } from '../../ui/actor-mark.tsx';
 import { ShowMore } from '../../ui/show-more.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { WideTable } from './wide-table.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 
 /** So many rows at a time. */
-const PAGE = 50;
+const PAGE = 25;
 
 /** An actor of a table. */
 export interface ActorOfRow {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { NetworkValues } from '#contract/measures';
 import { ACTOR_TYPES, type ActorType } from '#model/vocabulary';
+import { figure } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
-import { figure } from '../ui/figure.ts';
-import { WideTable } from '../ui/wide-table.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import classes from './whole-part.module.css';
 
 type Entry = NonNullable<NetworkValues['densityByType']>[number];

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { WholeNetwork } from '../../../api/research-queries.ts';
+import { figure } from '../../../locales/figure.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import tableClasses from '../../ui/table.module.css';
-import { figure } from '../ui/figure.ts';
 import type { ValueKey } from './value-groups.ts';
 import classes from './whole-part.module.css';
 
@@ -32,7 +32,7 @@ export function ValueTable({ answer: { catalogue, values, reasons }, keys }: Val
               <th scope="row">
                 {entry?.name[language] ?? key}
                 <span className={classes.means}>{entry?.explanation[language]}</span>
-                {value === null && <span className={classes.reason}>– {reasons[key] ?? t('research.noValue')}</span>}
+                {value === null && <span className={classes.reason}>– {reasons[key] ?? t('noValue')}</span>}
               </th>
               <td data-number="">{value === null ? '–' : figure(value, language)}</td>
             </tr>

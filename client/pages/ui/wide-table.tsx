@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import tableClasses from '../../ui/table.module.css';
+import tableClasses from './table.module.css';
 
 interface WideTableProps {
   /** What the table is, for readers. */

@@ -1,5 +1,5 @@
 import type { Language } from '#model/network';
-import { formatNumber } from '../../../locales/format.ts';
+import { formatNumber } from './format.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 /** Below this, three decimals would hide the differences. */
@@ -26,3 +26,7 @@ export const figure = (value: number, language: Language): string =>
 /** A share as per cents with one decimal. */
 export const percent = (share: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+/** A difference with its sign. */
+export const signed = (difference: number, language: Language): string =>
+  `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${figure(Math.abs(difference), language)}`;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ServiceProblem } from '../../../api/request.ts';
-import { ErrorNotice, Notice } from '../../ui/notice.tsx';
+import { ServiceProblem } from '../../api/request.ts';
+import { ErrorNotice, Notice } from './notice.tsx';
 import type { Work } from './use-work.ts';
 import classes from './waiting.module.css';
 
@@ -22,10 +22,10 @@ export function Waiting({ work, words, children }: WaitingProps) {
   if (work.state === 'computing') return <Computing words={words} onStop={work.stop} />;
   const again = (
     <button type="button" className="button" onClick={work.again}>
-      {t('research.again')}
+      {t('work.again')}
     </button>
   );
-  if (work.state === 'stopped') return <Notice title={t('research.stopped')}>{again}</Notice>;
+  if (work.state === 'stopped') return <Notice title={t('work.stopped')}>{again}</Notice>;
   return <Failed error={work.error} onAgain={work.again} />;
 }
 
@@ -41,7 +41,7 @@ function Computing({ words, onStop }: { readonly words: string; readonly onStop:
       <div role="status">{isLong && <p>{words}</p>}</div>
       {isLong && (
         <button type="button" className="button" onClick={onStop}>
-          {t('research.stop')}
+          {t('work.stop')}
         </button>
       )}
     </div>
@@ -56,7 +56,7 @@ function Failed({ error, onAgain }: { readonly error: unknown; readonly onAgain:
   const said =
     error.faults.length > 0 ? error.faults.map(({ path, message }) => `${path}: ${message}`) : [error.message];
   return (
-    <Notice title={t('research.refused')} urgent>
+    <Notice title={t('work.refused')} urgent>
       <p>
         {t('fault.detail')} <span lang="en">{said.join('; ')}</span>
       </p>
