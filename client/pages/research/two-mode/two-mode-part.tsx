@@ -67,11 +67,11 @@ export function TwoModePart({ network }: { readonly network: string }) {
     >
       <Choice research={research} tie={tie} projection={projection} />
       <Waiting work={work} words={t('research.busy.twoMode')}>
-        <Section
-          title={t('research.list.actors')}
-          intro={t(projection ? 'research.twoMode.introProjected' : 'research.twoMode.intro')}
-        >
-          {hasValues && (
+        {hasValues && (
+          <Section
+            title={t('research.list.actors')}
+            intro={t(projection ? 'research.twoMode.introProjected' : 'research.twoMode.intro')}
+          >
             <MeasureTable
               network={network}
               label={t('research.twoMode.title')}
@@ -81,9 +81,9 @@ export function TwoModePart({ network }: { readonly network: string }) {
               order={order}
               onOrder={(next) => research.set({ sort: orderWord(next) }, true)}
             />
-          )}
-          <Explain entries={entries} />
-        </Section>
+            <Explain entries={entries} />
+          </Section>
+        )}
       </Waiting>
       <PartFoot
         research={research}
