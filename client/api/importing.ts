@@ -1,7 +1,7 @@
 import { type IdentityDecisions, type ImportReport, importReport, importStatus } from '#contract/imports';
 import { type Mapping, mapping } from '#contract/mapping';
 import { change, command, readTagged } from './change.ts';
-import { pathOf, ServiceProblem } from './request.ts';
+import { FileGone, pathOf, ServiceProblem } from './request.ts';
 
 /** What is to be read: one file, or one of actors and one of ties. */
 export type ChosenFiles =
@@ -16,9 +16,6 @@ export interface ImportRequest {
   readonly mapping: Mapping | string | undefined;
   readonly identities: IdentityDecisions;
 }
-
-/** A chosen file that was changed, moved or removed since: a browser does not read it any more. */
-export class FileGone extends Error {}
 
 /** Fails with {@link FileGone} where a chosen file cannot be read any more; a request would just break off. */
 async function mustBeThere(files: ChosenFiles): Promise<void> {

@@ -26,6 +26,9 @@ export class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer';
 }
 
+/** A chosen file that was changed, moved or removed since: a browser does not read it any more. */
+export class FileGone extends Error {}
+
 export interface RequestOptions {
   readonly language: string;
   readonly signal?: AbortSignal;

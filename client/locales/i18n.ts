@@ -4,14 +4,21 @@ import { LANGUAGES, type Language } from '#model/network';
 import { en } from './en/index.ts';
 import type { data } from './nl/data/index.ts';
 import { nl } from './nl/index.ts';
+import type { research } from './nl/research/index.ts';
+import type { scenarios } from './nl/scenarios.ts';
 import type { Shape, Texts } from './texts.ts';
 
-/** The texts of the data page, which come with that page. */
-export type DataTexts = Shape<typeof data>;
+/** The texts of pages that bring their own. */
+export interface PageTexts {
+  readonly data: Shape<typeof data>;
+  readonly research: Shape<typeof research>;
+  readonly scenarios: Shape<typeof scenarios>;
+}
+export type DataTexts = PageTexts['data'];
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Texts & { data: DataTexts } };
+    resources: { translation: Texts & PageTexts };
   }
 }
 
@@ -38,9 +45,13 @@ export async function startTexts(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Adds the texts of the data page, in both languages, when that page is fetched. */
-export function addDataTexts(texts: Readonly<Record<Language, DataTexts>>): void {
-  for (const language of LANGUAGES) i18next.addResourceBundle(language, 'translation', { data: texts[language] }, true);
+/** Adds the texts of a page, in both languages, when that page is fetched. */
+export function addPageTexts<P extends keyof PageTexts>(
+  page: P,
+  texts: Readonly<Record<Language, PageTexts[P]>>,
+): void {
+  for (const language of LANGUAGES)
+    i18next.addResourceBundle(language, 'translation', { [page]: texts[language] }, true);
 }
 
 /** Changes the language now and for the next visit. */

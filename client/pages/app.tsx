@@ -15,6 +15,8 @@ import { useAddresses, useNetworkId } from './ui/use-addresses.ts';
 const NetworkPage = lazy(() => pagePart(import('./network/network-page.tsx')));
 const SearchPalette = lazy(() => pagePart(import('./ui/search-palette.tsx')));
 const DataPage = lazy(() => pagePart(import('./data/data-page.tsx')));
+const ResearchPage = lazy(() => pagePart(import('./research/research-page.tsx')));
+const ScenariosPage = lazy(() => pagePart(import('./scenarios/scenarios-page.tsx')));
 const MunicipalityPage = lazy(() => pagePart(import('./municipality/municipality-page.tsx')));
 
 /** The frame of all pages: skip link, top bar, search, and the page of the address. */
@@ -61,6 +63,10 @@ export function App() {
               <Route path="/gegevens/*?">
                 <DataPage unknown={<Message text={t('state.missing')} />} />
               </Route>
+              <Route path="/onderzoek/*?">
+                <ResearchPage unknown={<Message text={t('state.missing')} />} />
+              </Route>
+              <Route path="/scenarios/:id?">{({ id }) => <ScenariosPage id={id} />}</Route>
               <Route>
                 <Message text={t('state.missing')} />
               </Route>

@@ -12,7 +12,6 @@ export const network: Texts['network'] = {
     fund: 'The page for funds is still to come. Meanwhile, here are the funds and whom they support.',
     initiative:
       'The page for initiatives is still to come. Meanwhile, here are all initiatives and whom they work with.',
-    research: 'The page for research is still to come. Meanwhile, here is who links others: the larger, the more.',
     dismiss: 'Close this note',
   },
   search: { label: 'Search this network', none: 'Nobody found.' },

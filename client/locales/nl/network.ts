@@ -10,7 +10,6 @@ export const network = {
     fund: 'De pagina voor fondsen komt nog. Hier ziet u alvast de fondsen en wie zij steunen.',
     initiative:
       'De pagina voor initiatieven komt nog. Hier ziet u alvast alle initiatieven en met wie zij samenwerken.',
-    research: 'De pagina voor onderzoek komt nog. Hier ziet u alvast wie anderen verbindt: hoe groter, hoe meer.',
     dismiss: 'Melding sluiten',
   },
   search: { label: 'Zoek in dit netwerk', none: 'Niemand gevonden.' },

@@ -1,7 +1,7 @@
 import { type ReactNode, useReducer } from 'react';
 import { useLocation } from 'wouter';
 import { data as english } from '../../locales/en/data/index.ts';
-import { addDataTexts } from '../../locales/i18n.ts';
+import { addPageTexts } from '../../locales/i18n.ts';
 import { data as dutch } from '../../locales/nl/data/index.ts';
 import { dataPartOf } from '../../state/addresses.ts';
 import { useNetworkId } from '../ui/use-addresses.ts';
@@ -13,7 +13,7 @@ import { NEW_WIZARD, nextWizard } from './import/wizard-state.ts';
 import { NetworksPart } from './networks/networks-part.tsx';
 import { NewNetworkPart } from './new/new-network-part.tsx';
 
-addDataTexts({ nl: dutch, en: english });
+addPageTexts('data', { nl: dutch, en: english });
 
 interface DataPageProps {
   /** What stands there when the path names no part of this page. */

@@ -1,10 +1,10 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Door } from '../../state/addresses.ts';
+import type { NetworkDoor } from '../../state/addresses.ts';
 import classes from './network-page.module.css';
 
 interface DoorNoteProps {
-  readonly door: Door;
+  readonly door: NetworkDoor;
   readonly onClose: () => void;
 }
 

@@ -5,7 +5,7 @@ import type { WireNetwork } from '#contract/network';
 import { pagePart } from '../../api/page-part.ts';
 import { NO_INSETS } from '../../graph/camera.ts';
 import type { NetworkDrawing } from '../../graph/network-drawing.ts';
-import type { Door } from '../../state/addresses.ts';
+import type { NetworkDoor } from '../../state/addresses.ts';
 import { type IndexedGraph, surroundings } from '../../state/drawing-state.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
@@ -29,7 +29,7 @@ interface NetworkViewProps {
   readonly graph: IndexedGraph;
   readonly info: WireNetwork | undefined;
   readonly state: ViewState;
-  readonly door: Door | undefined;
+  readonly door: NetworkDoor | undefined;
   readonly change: ChangeView;
 }
 

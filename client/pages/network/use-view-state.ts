@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useLanguage } from '../../locales/i18n.ts';
-import { type Door, doorOf, networkAddress } from '../../state/addresses.ts';
+import { doorOf, type NetworkDoor, networkAddress } from '../../state/addresses.ts';
 import { parseViewState, type ViewState } from '../../state/view-state.ts';
 
 export type ChangeView = (
@@ -10,7 +10,7 @@ export type ChangeView = (
 ) => void;
 
 /** The state of the network page in the address: read, and changed by pure steps; "back" undoes one. */
-export function useViewState(): { state: ViewState; door: Door | undefined; change: ChangeView } {
+export function useViewState(): { state: ViewState; door: NetworkDoor | undefined; change: ChangeView } {
   const search = useSearch();
   const language = useLanguage();
   const [, navigate] = useLocation();

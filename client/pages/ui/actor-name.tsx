@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Findings } from '#contract/findings';
 import { ACTOR_TYPES } from '#model/vocabulary';
 import { ActorMark } from './actor-mark.tsx';
 import classes from './actor-name.module.css';
 
 interface ActorNameProps {
   readonly id: string;
-  readonly names: Findings['names'];
+  readonly names: Readonly<Record<string, { readonly name: string; readonly type: string }>>;
 }
 
 /** An actor that a finding speaks of: its shape, then its name. */

@@ -1,12 +1,13 @@
-import { IconDatabase, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { networksQuery } from '../../api/queries.ts';
 import { chooseLanguage, useLanguage } from '../../locales/i18n.ts';
-import { dataPartOf } from '../../state/addresses.ts';
+import { dataPartOf, researchPartOf } from '../../state/addresses.ts';
 import { parseViewState, switchNetwork } from '../../state/view-state.ts';
 import { chooseColourScheme, useColourScheme } from '../../theme/colour-scheme.ts';
+import { PageLinks } from './page-links.tsx';
 import classes from './top-bar.module.css';
 import { useAddresses } from './use-addresses.ts';
 import { useNetworkInfo } from './use-graph.ts';
@@ -15,7 +16,6 @@ import { useNetworkInfo } from './use-graph.ts';
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const { t } = useTranslation();
   const state = parseViewState(new URLSearchParams(useSearch()));
-  const [path] = useLocation();
   const addresses = useAddresses();
   const info = useNetworkInfo(state.network);
   return (
@@ -27,14 +27,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
       <NetworkSwitch />
       {info?.synthetic && <span className="tag">{t('synthetic.tag')}</span>}
       <div className={classes.end}>
-        <Link
-          href={addresses.data('networks', state.network)}
-          className={classes.data}
-          aria-current={path.startsWith('/gegevens') ? 'page' : undefined}
-        >
-          <IconDatabase size={20} aria-hidden="true" />
-          <span className={classes.dataText}>{t('bar.data')}</span>
-        </Link>
+        <PageLinks />
         <button type="button" className={classes.search} onClick={onSearch}>
           <IconSearch size={20} aria-hidden="true" />
           <span className={classes.searchText}>{t('bar.search')}</span>
@@ -59,6 +52,8 @@ function NetworkSwitch() {
     else if (path.startsWith('/gemeente/'))
       navigate(addresses.municipality(decodeURIComponent(path.slice(10)), network));
     else if (path.startsWith('/gegevens')) navigate(addresses.data(dataPartOf(path) ?? 'networks', network));
+    else if (path.startsWith('/onderzoek')) navigate(addresses.research(researchPartOf(path) ?? 'measures', network));
+    else if (path.startsWith('/scenarios')) navigate(addresses.scenarios(network));
     else navigate(addresses.start(network));
   };
   if (networks.length === 0) return <span className={classes.switch} />;

@@ -9,6 +9,9 @@ import {
   doorAddress,
   municipalityAddress,
   networkAddress,
+  type ResearchPart,
+  researchAddress,
+  scenariosAddress,
   startAddress,
 } from '../../state/addresses.ts';
 import { parseViewState, type ViewState } from '../../state/view-state.ts';
@@ -22,6 +25,9 @@ export function useAddresses() {
       network: (state: Partial<ViewState>) => networkAddress(state, language),
       municipality: (code: string, network: string) => municipalityAddress(code, network, language),
       door: (door: Door, network: string) => doorAddress(door, network, language),
+      research: (part: ResearchPart, network: string, settings?: Readonly<Record<string, string | undefined>>) =>
+        researchAddress(part, network, language, settings),
+      scenarios: (network: string, scenario?: string) => scenariosAddress(network, language, scenario),
       data: (part: DataPart, network: string, subject?: DataSubject) => dataAddress(part, network, language, subject),
     }),
     [language],

@@ -10,10 +10,10 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
+import tableClasses from '../../ui/table.module.css';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useNames, usePlaces } from '../../ui/use-graph.ts';
 import { MorePages } from '../ui/more-pages.tsx';
-import tableClasses from '../ui/table.module.css';
 import classes from './edit-part.module.css';
 
 /** Actors by name and type; a row opens its form. */

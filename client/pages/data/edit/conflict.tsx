@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../locales/i18n.ts';
-import form from '../ui/form.module.css';
-import tableClasses from '../ui/table.module.css';
+import form from '../../ui/form.module.css';
+import tableClasses from '../../ui/table.module.css';
 import { useFieldWords } from '../ui/use-field-words.ts';
 import type { AttributeRow } from './attribute-patch.ts';
 import classes from './edit-part.module.css';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
 import { ACTOR_TYPES } from '#model/vocabulary';
+import { ActorPicker } from '../../ui/actor-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import formClasses from '../ui/form.module.css';
-import { ActorPicker } from './actor-picker.tsx';
+import formClasses from '../../ui/form.module.css';
 import { MergeForm } from './merge-dialog.tsx';
 
 interface MergeWithProps {

@@ -3,9 +3,9 @@ import type { ActorType } from '#model/vocabulary';
 import { editing, type NewActor as NewActorBody } from '../../../api/editing.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { ChangeFault } from '../../ui/change-fault.tsx';
 import { Field } from '../../ui/field.tsx';
-import { ChangeFault } from '../ui/change-fault.tsx';
-import formClasses from '../ui/form.module.css';
+import formClasses from '../../ui/form.module.css';
 import { PartFrame } from '../ui/part-frame.tsx';
 import classes from './edit-part.module.css';
 import { actorFieldGroups, actorKinds, type FieldKind } from './field-kinds.ts';
@@ -68,7 +68,7 @@ export function NewActor({ network, type, onMade, onCancel }: NewActorProps) {
             {form.saving ? t('data.saving') : t('data.edit.make')}
           </button>
           <button type="button" className="button" onClick={onCancel}>
-            {t('data.cancel')}
+            {t('cancel')}
           </button>
         </div>
       </form>

@@ -7,9 +7,9 @@ import { editing } from '../../../api/editing.ts';
 import { tiesOfQuery } from '../../../api/queries.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { ConfirmActions } from '../../ui/confirm-actions.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ConfirmActions } from '../ui/confirm-actions.tsx';
-import form from '../ui/form.module.css';
+import form from '../../ui/form.module.css';
 
 interface RemoveActorProps {
   readonly network: string;

@@ -4,10 +4,10 @@ import type { WireTie } from '#contract/tie';
 import { editing } from '../../../api/editing.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { ConfirmActions } from '../../ui/confirm-actions.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import form from '../../ui/form.module.css';
 import { useNames } from '../../ui/use-graph.ts';
-import { ConfirmActions } from '../ui/confirm-actions.tsx';
-import form from '../ui/form.module.css';
 
 interface RemoveTieProps {
   readonly network: string;

@@ -9,14 +9,14 @@ import { tiesOfQuery } from '../../../api/queries.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { groupTies } from '../../../state/tie-words.ts';
+import { ConfirmActions } from '../../ui/confirm-actions.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Choices, Field } from '../../ui/field.tsx';
+import formClasses from '../../ui/form.module.css';
 import { Skeleton } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useGraph } from '../../ui/use-graph.ts';
 import { usePeriod } from '../../ui/use-period.ts';
-import { ConfirmActions } from '../ui/confirm-actions.tsx';
-import formClasses from '../ui/form.module.css';
 import { TypeSelect } from './type-select.tsx';
 
 interface SplitActorProps {

@@ -7,13 +7,13 @@ import type { Tagged } from '../../../api/change.ts';
 import { editing, type NewTie } from '../../../api/editing.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { choiceKey, tieChoices } from '../../../state/tie-choices.ts';
+import { ActorPicker } from '../../ui/actor-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import formClasses from '../../ui/form.module.css';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
-import formClasses from '../ui/form.module.css';
-import { ActorPicker } from './actor-picker.tsx';
 import { filledIn } from './form-values.ts';
-import { choiceKey, tieChoices } from './tie-choices.ts';
 import { TieForm } from './tie-form.tsx';
 
 interface TieDialogProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mapping } from '#contract/mapping';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import tableClasses from '../ui/table.module.css';
+import tableClasses from '../../ui/table.module.css';
 import { useFieldWords } from '../ui/use-field-words.ts';
 import classes from './import-part.module.css';
 import {

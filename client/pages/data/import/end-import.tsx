@@ -5,8 +5,8 @@ import { endImport } from '../../../api/importing.ts';
 import { ServiceProblem } from '../../../api/request.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { ChangeFault } from '../../ui/change-fault.tsx';
 import { useRole } from '../../ui/use-role.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
 import classes from './import-part.module.css';
 import { UndoRefused } from './undo-refused.tsx';
 

@@ -2,7 +2,7 @@ import { type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import form from '../ui/form.module.css';
+import form from '../../ui/form.module.css';
 import classes from './import-part.module.css';
 
 interface FileDropProps {

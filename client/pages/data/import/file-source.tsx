@@ -4,7 +4,7 @@ import type { ChosenFiles } from '../../../api/importing.ts';
 import { pathOf } from '../../../api/request.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { Choices } from '../../ui/field.tsx';
-import form from '../ui/form.module.css';
+import form from '../../ui/form.module.css';
 import { FileDrop } from './file-drop.tsx';
 import { PasteCells } from './paste-cells.tsx';
 

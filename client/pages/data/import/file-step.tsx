@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { mappingsQuery } from '../../../api/data-queries.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { Choices, Field } from '../../ui/field.tsx';
-import form from '../ui/form.module.css';
+import form from '../../ui/form.module.css';
 import { FileSource } from './file-source.tsx';
 import type { WizardAction, WizardState } from './wizard-state.ts';
 

@@ -6,10 +6,10 @@ import { slugOf } from '#model/ids';
 import { mappingsQuery } from '../../../api/data-queries.ts';
 import { saveMapping } from '../../../api/importing.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { ChangeFault } from '../../ui/change-fault.tsx';
 import { Field } from '../../ui/field.tsx';
+import form from '../../ui/form.module.css';
 import { saveFile } from '../../ui/save-file.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
-import form from '../ui/form.module.css';
 import classes from './import-part.module.css';
 
 /** Keeps how the columns are read: under a name, for the next file; or as a file. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '#contract/imports';
+import { ChangeFault } from '../../ui/change-fault.tsx';
 import { Skeleton } from '../../ui/notice.tsx';
-import { ChangeFault } from '../ui/change-fault.tsx';
 import classes from './import-part.module.css';
 import type { useDryRun } from './use-dry-run.ts';
 

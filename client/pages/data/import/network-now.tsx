@@ -3,8 +3,8 @@ import { formatEuros, formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { type TieSum, tiesByKind } from '../../../state/ties-by-kind.ts';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
+import tableClasses from '../../ui/table.module.css';
 import { useGraph, useNames } from '../../ui/use-graph.ts';
-import tableClasses from '../ui/table.module.css';
 import classes from './import-part.module.css';
 
 /** What is in a network now: ties by kind and the money in them, to hold against the file that was brought in. */

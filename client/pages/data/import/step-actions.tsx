@@ -1,7 +1,7 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FileGone } from '../../../api/importing.ts';
-import form from '../ui/form.module.css';
+import { FileGone } from '../../../api/request.ts';
+import form from '../../ui/form.module.css';
 import type { Look } from './look.tsx';
 import { canEnter, neighbourStep, type WizardAction, type WizardState } from './wizard-state.ts';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '#contract/imports';
 import { capital, formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import tableClasses from '../ui/table.module.css';
+import tableClasses from '../../ui/table.module.css';
 import classes from './import-part.module.css';
 
 const KINDS = ['created', 'updated', 'unchanged', 'removed', 'rejected'] as const;

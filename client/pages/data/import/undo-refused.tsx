@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ProblemError } from '#contract/problem';
+import { ChangeFault } from '../../ui/change-fault.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useGraph } from '../../ui/use-graph.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
 import classes from './import-part.module.css';
 
 const WORDS = { 'changed-since': 'changed', 'removed-since': 'removed', 'used-since': 'used' } as const;

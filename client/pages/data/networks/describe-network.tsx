@@ -7,11 +7,11 @@ import { editing } from '../../../api/editing.ts';
 import { ServiceProblem } from '../../../api/request.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { ConfirmActions } from '../../ui/confirm-actions.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import form from '../../ui/form.module.css';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
-import { ConfirmActions } from '../ui/confirm-actions.tsx';
-import form from '../ui/form.module.css';
 
 interface DescribeNetworkProps {
   readonly network: WireNetwork;

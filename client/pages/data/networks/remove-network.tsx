@@ -7,11 +7,11 @@ import { editing } from '../../../api/editing.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { DEFAULT_NETWORK } from '../../../state/view-state.ts';
+import { ConfirmActions } from '../../ui/confirm-actions.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import form from '../../ui/form.module.css';
 import { useAddresses, useNetworkId } from '../../ui/use-addresses.ts';
-import { ConfirmActions } from '../ui/confirm-actions.tsx';
-import form from '../ui/form.module.css';
 import { archivePath } from './export-network.tsx';
 
 interface RemoveNetworkProps {

@@ -9,9 +9,9 @@ import { ServiceProblem } from '../../../api/request.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { copyIdOf } from '../../../state/copy-id.ts';
+import { ChangeFault } from '../../ui/change-fault.tsx';
+import form from '../../ui/form.module.css';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
-import form from '../ui/form.module.css';
 
 /** How the service answers a file that is no archive. */
 const NO_ARCHIVE = [400, 415];

@@ -7,12 +7,12 @@ import type { ChosenFiles } from '../../../api/importing.ts';
 import { themesQuery } from '../../../api/queries.ts';
 import { joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import form from '../../ui/form.module.css';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useGraph, useNames } from '../../ui/use-graph.ts';
 import { useRole } from '../../ui/use-role.ts';
 import { FileSource } from '../import/file-source.tsx';
-import form from '../ui/form.module.css';
 
 interface MadeNetworkProps {
   readonly network: string;

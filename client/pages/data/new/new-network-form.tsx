@@ -7,12 +7,12 @@ import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { type Place, searchPlaces } from '../../../state/place-search.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
+import { ChangeFault } from '../../ui/change-fault.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Choices, Field } from '../../ui/field.tsx';
+import form from '../../ui/form.module.css';
 import { useErrorText } from '../../ui/notice.tsx';
 import { usePlaces } from '../../ui/use-graph.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
-import form from '../ui/form.module.css';
 
 interface NewNetworkFormProps {
   readonly onMade: (network: WireNetwork, municipality: string | undefined) => void;

@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { data as dataInEnglish } from '../../../../client/locales/en/data/index.ts';
 import { en } from '../../../../client/locales/en/index.ts';
+import { research as researchInEnglish } from '../../../../client/locales/en/research/index.ts';
+import { scenarios as scenariosInEnglish } from '../../../../client/locales/en/scenarios.ts';
 import { data as dataInDutch } from '../../../../client/locales/nl/data/index.ts';
 import { nl } from '../../../../client/locales/nl/index.ts';
+import { research as researchInDutch } from '../../../../client/locales/nl/research/index.ts';
+import { scenarios as scenariosInDutch } from '../../../../client/locales/nl/scenarios.ts';
 
 /** All texts by key. */
 function flat(texts: object, prefix = ''): Map<string, string> {
@@ -23,9 +27,9 @@ const sources = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
 /** Beginnings of keys that are put together while the page runs. */
 const stems = [...sources.matchAll(/t\(\s*`([^`$]+)\$\{/g)].map(([, stem]) => stem!);
 
-// The texts of the data page come with that page.
-const dutch = flat({ ...nl, data: dataInDutch });
-const english = flat({ ...en, data: dataInEnglish });
+// Some pages bring texts of their own.
+const dutch = flat({ ...nl, data: dataInDutch, research: researchInDutch, scenarios: scenariosInDutch });
+const english = flat({ ...en, data: dataInEnglish, research: researchInEnglish, scenarios: scenariosInEnglish });
 
 describe('the two languages', () => {
   it('have the same keys', () => {

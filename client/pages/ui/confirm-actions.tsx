@@ -32,7 +32,7 @@ export function ConfirmActions({ change, word, busy, disabled = false, onConfirm
           {change.isPending ? busy : word}
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          {t('data.cancel')}
+          {t('cancel')}
         </button>
       </div>
     </>

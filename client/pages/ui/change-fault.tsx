@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FileGone } from '../../../api/importing.ts';
-import { ServiceProblem, Unreachable } from '../../../api/request.ts';
-import { useLanguage } from '../../../locales/i18n.ts';
+import { FileGone, ServiceProblem, Unreachable } from '../../api/request.ts';
+import { useLanguage } from '../../locales/i18n.ts';
 import classes from './change-fault.module.css';
 
 const TEXT_OF_STATUS = {
@@ -21,11 +20,11 @@ const TEXT_OF_STATUS = {
 
 /** What went wrong with a change: what happened, what was kept, what to do. */
 function textOf(error: unknown, t: TFunction): string {
-  if (error instanceof FileGone) return t('data.fault.fileGone', { name: error.message });
-  if (error instanceof Unreachable) return t('data.fault.unreachable');
-  if (!(error instanceof ServiceProblem)) return t('data.fault.unexpected');
+  if (error instanceof FileGone) return t('fault.fileGone', { name: error.message });
+  if (error instanceof Unreachable) return t('fault.unreachable');
+  if (!(error instanceof ServiceProblem)) return t('fault.unexpected');
   const key = TEXT_OF_STATUS[error.status as keyof typeof TEXT_OF_STATUS];
-  return t(`data.fault.${key ?? 'unexpected'}`);
+  return t(`fault.${key ?? 'unexpected'}`);
 }
 
 interface ChangeFaultProps {
@@ -49,7 +48,7 @@ export function ChangeFault({ error, wordsOf, children }: ChangeFaultProps) {
       <p className={classes.text}>{text}</p>
       {own === undefined && detail !== '' && text !== detail && (
         <p className={classes.detail}>
-          {t('data.fault.detail')} <span lang="en">{detail}</span>
+          {t('fault.detail')} <span lang="en">{detail}</span>
         </p>
       )}
       {children}

@@ -3,11 +3,11 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
 import type { ActorType } from '#model/vocabulary';
-import { actorPagesQuery } from '../../../api/data-queries.ts';
-import { useLanguage } from '../../../locales/i18n.ts';
-import { ActorMark } from '../../ui/actor-mark.tsx';
-import { Combobox } from '../../ui/combobox.tsx';
-import { useErrorText } from '../../ui/notice.tsx';
+import { actorPagesQuery } from '../../api/data-queries.ts';
+import { useLanguage } from '../../locales/i18n.ts';
+import { ActorMark } from './actor-mark.tsx';
+import { Combobox } from './combobox.tsx';
+import { useErrorText } from './notice.tsx';
 
 interface ActorPickerProps {
   readonly network: string;
@@ -15,6 +15,8 @@ interface ActorPickerProps {
   /** Which types may be picked. */
   readonly types: readonly ActorType[];
   readonly except: string;
+  /** Actors that are not in the network but may be picked as well. */
+  readonly thought?: readonly WireActor[];
   readonly onPick: (actor: WireActor | undefined) => void;
   readonly message?: string | undefined;
 }
@@ -22,7 +24,7 @@ interface ActorPickerProps {
 const MOST = 8;
 
 /** One actor of the network, found by name. */
-export function ActorPicker({ network, label, types, except, onPick, message }: ActorPickerProps) {
+export function ActorPicker({ network, label, types, except, thought = [], onPick, message }: ActorPickerProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const [text, setText] = useState('');
@@ -34,7 +36,8 @@ export function ActorPicker({ network, label, types, except, onPick, message }: 
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   });
-  const found = (query.data?.pages[0]?.items ?? [])
+  const alike = thought.filter(({ name }) => name.toLocaleLowerCase('nl').includes(wanted.toLocaleLowerCase('nl')));
+  const found = [...alike, ...(query.data?.pages[0]?.items ?? [])]
     .filter((one) => one.id !== except && types.includes(one.type))
     .slice(0, MOST);
   const picked = found.some(({ name }) => name === text);

@@ -1,0 +1,40 @@
+import type { methods as dutch } from '../../nl/research/methods.ts';
+import type { Shape } from '../../texts.ts';
+
+export const methods: Shape<typeof dutch> = {
+  title: 'Methods and citation',
+  intro: 'You can take this text into a report. Whoever uses the same settings gets the same figures.',
+  inDutch: 'In Dutch',
+  inEnglish: 'In English',
+  copy: 'Copy the text',
+  copied: 'The text is copied.',
+  notCopied: 'Copying did not work. Select the text and copy it yourself.',
+  opening:
+    'The network “{{title}}” ({{network}}, revision {{revision}}) was analysed on {{date}} with Coalitiekaart {{version}}.',
+  allActors: 'Actors of all types count.',
+  actors: 'These types of actors count: {{types}}.',
+  ties: 'These ties count: {{types}}.',
+  funding: 'Funding counts with the status {{statuses}}, {{zero}}.',
+  zero: { true: 'also when the amount is €0', false: 'but not when the amount is €0' },
+  asOf: 'Reference day: {{date}}.',
+  allDays: 'Ties count of whatever day.',
+  graph: 'Ties are taken as {{direction}} and {{weight}}.',
+  dropped: 'Left out: {{selfTies}} ties with oneself and {{withoutAmount}} pairs without an amount.',
+  projection: 'Projection: {{name}}.',
+  twoMode: 'The measures are those for networks with two sides.',
+  normalized: 'Values are divided by the most there can be.',
+  group: 'Groups: {{name}}.',
+  sampled: 'Shortest paths: {{how}}.',
+  algorithm: 'Communities were sought with {{name}}, resolution {{resolution}}.',
+  size: 'Size of a set of key players: {{size}}.',
+  cut: 'Cut at {{date}}; new ties of the type “{{type}}” were to be foreseen, sought from {{side}}.',
+  side: { from: 'the beginning', to: 'the end', either: 'both ends' },
+  dates: '{{from}} and {{to}} were compared.',
+  seed: 'Seed of chance: {{seed}}.',
+  measure: '{{name}} ({{source}}): {{definition}}',
+  data: 'Source of the data: {{source}}.',
+  licence: 'Licence: {{licence}}.',
+  synthetic: 'The data are invented and say nothing about reality.',
+  citation:
+    'Citation: Coalitiekaart {{version}}, network “{{title}}”, revision {{revision}}, retrieved on {{date}}, {{address}}',
+};

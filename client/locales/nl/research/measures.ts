@@ -1,0 +1,65 @@
+/** Measures of actors and of the whole network. */
+export const measures = {
+  title: 'Maten per actor',
+  answer:
+    'Op de maat “{{measure}}” staat {{name}} bovenaan met {{value}}; de helft van de actoren heeft {{median}} of minder.',
+  answerSame: 'Op de maat “{{measure}}” hebben alle actoren dezelfde waarde: {{value}}.',
+  none: 'De maat “{{measure}}” is hier van niemand bepaald.',
+  choose: 'Kies maten',
+  atLeastOne: 'Kies minstens één maat.',
+  name: 'Naam',
+  type: 'Soort',
+  allTypes: 'Alle soorten',
+  search: 'Zoek op naam',
+  rank: 'rang',
+  rankOf: 'rang bij {{measure}}',
+  shown_one: '{{count, number}} actor',
+  shown_other: '{{count, number}} actoren',
+  nobody: 'Geen actor past bij wat u zoekt. Haal een filter weg.',
+  why: 'Waar – staat',
+  reason: '{{measure}}: {{reason}} ({{count, number}})',
+  intervals:
+    'Rang met interval: waar 90 % van {{draws}} berekeningen uitkwam, telkens zonder {{share}} van de actoren. Daarom kan de rang zelf buiten het interval liggen.',
+  noIntervals: '{{measure}}: geen interval. {{reason}}',
+  what: 'Wat deze maten betekenen',
+  formula: 'Formule',
+  source: 'Bron',
+  range: 'Waarden',
+  cost: 'Rekentijd groeit met',
+  more: 'Formule en bron',
+};
+
+export const histogram = {
+  title: 'Verdeling',
+  which: 'Verdeling van',
+  half: 'De middelste helft van de actoren heeft een waarde van {{low}} tot {{high}}; de laagste is {{least}}, de hoogste {{most}}.',
+  same: 'Alle actoren hebben de waarde {{value}}.',
+  log: 'De waarden lopen ver uiteen; daarom is de schaal logaritmisch: elke staaf is naar verhouding even breed.',
+  zeros: 'De staaf bij 0 staat apart.',
+  undefined_one: '{{count, number}} actor heeft geen waarde.',
+  undefined_other: '{{count, number}} actoren hebben geen waarde.',
+  table: 'Als tabel',
+  to: 'tot',
+  actors: 'Actoren',
+};
+
+export const whole = {
+  title: 'Hele netwerk',
+  answer: 'Het netwerk telt {{actors}} en {{pairs}}; {{share}} van de actoren hangt samen in één deel, en {{alone}}.',
+  pairs_one: '{{count, number}} verbonden paar',
+  pairs_other: '{{count, number}} verbonden paren',
+  alone_one: '{{count, number}} staat alleen',
+  alone_other: '{{count, number}} staan alleen',
+  value: 'Waarde',
+  measure: 'Maat',
+  group: {
+    size: 'Omvang',
+    cohesion: 'Samenhang',
+    distance: 'Afstand',
+    centralisation: 'Concentratie',
+    mixing: 'Wie met wie',
+  },
+  density: 'Dichtheid tussen soorten',
+  densityIntro: 'Welk deel van de mogelijke paren een relatie heeft; tussen haakjes het aantal paren.',
+  noPairs: 'geen paar mogelijk',
+};

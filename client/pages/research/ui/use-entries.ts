@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MeasureEntry } from '../../../api/answers.ts';
+import { wholeNetworkQuery } from '../../../api/research-queries.ts';
+import { useLanguage } from '../../../locales/i18n.ts';
+
+/** Entries of the catalogue of measures, in the order asked for; none as long as it is not there. */
+export function useEntries(network: string, ids: readonly string[]): readonly MeasureEntry[] {
+  const catalogue = useQuery(wholeNetworkQuery(network, {}, useLanguage())).data?.catalogue ?? [];
+  return ids.flatMap((id) => catalogue.find((entry) => entry.id === id) ?? []);
+}

@@ -1,0 +1,88 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WireActor } from '#contract/actor';
+import { ACTOR_TYPES } from '#model/vocabulary';
+import type { ScenarioChange } from '../../api/scenarios.ts';
+import { choiceKey, tieChoices } from '../../state/tie-choices.ts';
+import { ActorPicker } from '../ui/actor-picker.tsx';
+import { Field } from '../ui/field.tsx';
+import form from '../ui/form.module.css';
+import type { ChangeFormProps } from './change-form.ts';
+
+/** A tie that would be there: who, which, with whom. */
+export function NewTie({ network, changes, isBusy, onAdd }: ChangeFormProps) {
+  const { t } = useTranslation();
+  const [actor, setActor] = useState<WireActor>();
+  const [key, setKey] = useState('');
+  const [other, setOther] = useState<WireActor>();
+  const [looked, setLooked] = useState(false);
+  const thought = changes.flatMap((change) => (change.kind === 'add-actor' ? [change.actor] : []));
+  const choices = actor ? tieChoices(actor.type) : [];
+  const choice = choices.find((one) => choiceKey(one) === key);
+  const missing = (one: WireActor | undefined) => (looked && !one ? t('scenarios.add.needed') : undefined);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setLooked(true);
+    if (!actor || !choice || !other) return;
+    const [from, to] = choice.reading === 'incoming' ? [other.id, actor.id] : [actor.id, other.id];
+    onAdd({ kind: 'add-tie', tie: { type: choice.type, from, to } } as ScenarioChange);
+  };
+  return (
+    <form className={form.form} onSubmit={submit} noValidate>
+      <ActorPicker
+        network={network}
+        label={t('scenarios.add.who')}
+        types={ACTOR_TYPES}
+        except=""
+        thought={thought}
+        onPick={(picked) => {
+          setActor(picked);
+          setKey('');
+          setOther(undefined);
+        }}
+        message={missing(actor)}
+      />
+      {actor && (
+        <Field label={t('scenarios.add.which')} fault={looked && !choice ? t('scenarios.add.choose') : undefined}>
+          {(control) => (
+            <select
+              {...control}
+              className="select"
+              value={key}
+              onChange={({ currentTarget }) => {
+                setKey(currentTarget.value);
+                setOther(undefined);
+              }}
+            >
+              <option value="">{t('scenarios.add.choose')}</option>
+              {choices.map((one) => (
+                <option key={choiceKey(one)} value={choiceKey(one)}>
+                  {one.reading === 'incoming'
+                    ? t(`network.tie.incoming.${one.type}`)
+                    : t(`network.tie.outgoing.${one.type}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {actor && choice && (
+        <ActorPicker
+          key={key}
+          network={network}
+          label={t('scenarios.add.withWhom')}
+          types={choice.others}
+          except={actor.id}
+          thought={thought}
+          onPick={setOther}
+          message={missing(other)}
+        />
+      )}
+      <div className={form.actions}>
+        <button type="submit" className="button" data-primary="" disabled={isBusy}>
+          {isBusy ? t('scenarios.add.busy') : t('scenarios.add.do')}
+        </button>
+      </div>
+    </form>
+  );
+}

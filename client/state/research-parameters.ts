@@ -1,0 +1,79 @@
+import { actorMeasureQuery, communityQuery, keyPlayerQuery } from '#contract/analysis-parameters';
+import { COLLABORATION_TIES } from '#model/tie-types';
+import { ACTOR_TYPES } from '#model/vocabulary';
+
+/** Parameters of analyses, by the names that the service gives them: what the address holds is what is asked. */
+const SCHEMAS = {
+  ...actorMeasureQuery,
+  algorithm: communityQuery.algorithm,
+  resolution: communityQuery.resolution,
+  size: keyPlayerQuery.size,
+} as const;
+export type ParameterName = keyof typeof SCHEMAS;
+export const PARAMETER_NAMES = Object.keys(SCHEMAS) as ParameterName[];
+
+/** Parameters that are not as by default, each as it stands in an address. */
+export type Parameters = Readonly<Partial<Record<ParameterName, string>>>;
+
+/** Which actors and ties are analysed, and how: the same for all analyses. */
+export const GRAPH_PARAMETERS = [
+  'actorTypes',
+  'tieTypes',
+  'fundingStatus',
+  'zeroAmounts',
+  'asOf',
+  'weight',
+  'direction',
+  'projection',
+] as const satisfies readonly ParameterName[];
+
+/** What holds where an address says nothing; the default of `asOf` is the network's own day. */
+export const DEFAULTS: Readonly<Record<ParameterName, string>> = {
+  actorTypes: ACTOR_TYPES.join(','),
+  tieTypes: COLLABORATION_TIES.join(','),
+  fundingStatus: 'granted,paid,unknown',
+  zeroAmounts: 'false',
+  asOf: '',
+  weight: 'none',
+  direction: 'undirected',
+  projection: 'none',
+  normalized: 'false',
+  group: 'type',
+  paths: 'auto',
+  mode: 'one-mode',
+  seed: '1',
+  intervals: 'false',
+  algorithm: 'louvain',
+  resolution: '1',
+  size: '3',
+};
+
+const sameList = (a: string, b: string): boolean => a.split(',').sort().join() === b.split(',').sort().join();
+
+/** Whether a value is what holds by default; the order of a list says nothing. */
+export const isDefault = (name: ParameterName, value: string): boolean => sameList(value, DEFAULTS[name]);
+
+/** Whether the service takes a value for a parameter. */
+export const isValid = (name: ParameterName, value: string): boolean => SCHEMAS[name].safeParse(value).success;
+
+/** Reads the parameters of an address; what cannot be read is as by default. */
+export function parametersOf(query: URLSearchParams): Parameters {
+  const read = PARAMETER_NAMES.flatMap((name) => {
+    const value = query.get(name);
+    return value !== null && !isDefault(name, value) && isValid(name, value) ? [[name, value] as const] : [];
+  });
+  return fitting(Object.fromEntries(read));
+}
+
+/** Parameters that go together: a projection has neither direction nor amounts. */
+export function fitting(parameters: Parameters): Parameters {
+  if (parameters.projection === undefined) return parameters;
+  const { direction: _, ...rest } = parameters;
+  if (rest.weight !== 'amountEur') return rest;
+  const { weight: __, ...others } = rest;
+  return others;
+}
+
+/** Those of the parameters that an analysis takes. */
+export const taken = (parameters: Parameters, names: readonly ParameterName[]): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => names.includes(name as ParameterName)));
