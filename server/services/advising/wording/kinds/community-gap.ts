@@ -25,7 +25,7 @@ export const communityGap: Readonly<Record<Language, Statements>> = {
     'groups-computed': () =>
       'De groepen zijn berekend uit de relaties; wie aan de rand zit, kan ook bij een andere groep horen.',
     'members-not-asked': ({ count, of }) =>
-      `${count} van de ${of} actoren in deze groepen ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
+      `${count === of ? `Alle ${of}` : `${count} van de ${of}`} actoren in deze groepen ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
     'no-bridge': () => 'Wij vonden geen paar dat deze groepen goed zou verbinden.',
   },
   en: {
