@@ -73,9 +73,9 @@ export const MUNICIPALITY: User = {
     },
     ...(['samen', 'demo'] as const).map((network) =>
       ask({
-        text: `Wat breekt er in ${network === 'samen' ? 'Kampen' : 'Zwolle'} als één initiatief, persoon of bemiddelaar wegvalt, en welke relatie vangt dat op?`,
+        text: `Wat breekt er in ${network === 'samen' ? 'Kampen' : 'Gorinchem'} als één initiatief, persoon of bemiddelaar wegvalt, en welke relatie vangt dat op?`,
         network,
-        at: `/gaps?kind=single-point-of-failure&municipality=${network === 'samen' ? 'GM0166' : 'GM0193'}`,
+        at: `/gaps?kind=single-point-of-failure&municipality=${network === 'samen' ? 'GM0166' : 'GM0512'}`,
         schema: findings,
         say: findingsInWords,
       }),

@@ -7,20 +7,26 @@ import { brokerage, corePeriphery, keyPlayers, robustness, shapes } from '#contr
 import { findingsInWords, number, percent } from './in-words.ts';
 import { ask, type Question, type User } from './question.ts';
 
-/** The three highest of a measure. */
-function highest({ measure, definition, items }: z.infer<typeof actorMeasure>): string[] {
+type Measured = z.infer<typeof actorMeasure>;
+
+const three = (items: Measured['items']): string =>
+  items
+    .slice(0, 3)
+    .map(({ name, value }) => `${name} ${number(value)}`)
+    .join('; ');
+
+/** The three highest and the three lowest of a measure. */
+function extremes({ items, definition }: Measured): string[] {
   const known = items.filter(({ value }) => value !== null);
   return [
-    `${measure}, hoogste drie van ${known.length}: ${known
-      .slice(0, 3)
-      .map(({ name, value }) => `${name} ${number(value)}`)
-      .join('; ')}.`,
+    `Hoogste drie van ${known.length}: ${three(known)}.`,
+    `Laagste drie: ${three([...known].reverse())}.`,
     `Definitie: ${definition}`,
   ];
 }
 
 const measureOf = (text: string, at: string): Question =>
-  ask({ text, network: 'demo', at: `/measures/${at}`, schema: actorMeasure, say: highest });
+  ask({ text, network: 'demo', at: `/measures/${at}`, schema: actorMeasure, say: extremes });
 
 /** A researcher, mostly on the invented network, which is the larger. */
 export const RESEARCHER: User = {
@@ -52,7 +58,7 @@ export const RESEARCHER: User = {
       }),
     ),
     measureOf('Wie staat het vaakst op de kortste route tussen anderen?', 'betweenness'),
-    measureOf('Wie zit in structurele gaten (lage constraint is vrij, hoge is klem)?', 'constraint'),
+    measureOf('Wie zit in structurele gaten (een lage constraint geeft ruimte, een hoge zit klem)?', 'constraint'),
     measureOf('Hoe is de tweezijdige structuur van fondsen en ontvangers?', 'degree?mode=two-mode&tieTypes=funds'),
     ask({
       text: 'Hoe zeker is de rangorde, als niet iedereen bevraagd is?',
