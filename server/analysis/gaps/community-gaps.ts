@@ -55,6 +55,8 @@ export function communityGaps(
     membersAtLeast: MEMBERS_AT_LEAST,
     expectedAtLeast: EXPECTED_AT_LEAST,
     zAtMost: Z_AT_MOST,
+    cells:
+      'types × theme shared or not × same or adjoining municipality by ⌊log₂ actors⌋ of the larger, elsewhere, unknown',
     ...SCORE_TOLD,
   };
   if (filter.actor !== undefined && vertexOf(scorer, filter.actor) === undefined) {

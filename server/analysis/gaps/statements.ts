@@ -41,10 +41,15 @@ export function cautionsFor(scorer: TieScorer, pair: ScoredPair, perspective: Pe
   for (const past of pastTies(scorer, u, v)) cautions.push(past);
   const notAsked = (perspective === 'reader' ? ends.slice(1) : ends).filter((actor) => actor.respondent !== true);
   if (notAsked.length > 0) cautions.push({ code: 'not-asked', params: { actors: notAsked.map(({ id }) => id) } });
-  if (features.place === 0) cautions.push({ code: 'elsewhere', params: {} });
-  if (features.place === null) {
-    const without = ends.filter((_, i) => scorer.places.of[scorer.graph.actorOf[[u, v][i]!]!]!.size === 0);
-    cautions.push({ code: 'place-unknown', params: { actors: without.map(({ id }) => id) } });
+  // Of a fund it matters where it gives, not where it is.
+  const funds = ends.filter(({ type }) => type === 'fund');
+  if (features.place === 0 && funds.length === 0) cautions.push({ code: 'elsewhere', params: {} });
+  const placeless = [u, v].filter((w) => scorer.places.of[scorer.graph.actorOf[w]!]!.size === 0);
+  const unplaced = placeless.map((w) => scorer.actorAt(w)).filter(({ type }) => type !== 'fund');
+  if (unplaced.length > 0) cautions.push({ code: 'place-unknown', params: { actors: unplaced.map(({ id }) => id) } });
+  const givingAnywhere = funds.filter(({ worksIn }) => worksIn === undefined || worksIn.length === 0);
+  if (givingAnywhere.length > 0) {
+    cautions.push({ code: 'giving-area-unknown', params: { actors: givingAnywhere.map(({ id }) => id) } });
   }
   if (features.theme === null) {
     const without = ends.filter(({ themes }) => themes === undefined || themes.length === 0);
@@ -68,7 +73,9 @@ export function nextStepTowards(target: ActorId, routes: readonly (readonly Acto
 /** Partners that both have, else partners of the other that work with partners of the first. */
 function linkReason(scorer: TieScorer, { u, v, tie }: ScoredPair): Statement {
   const { graph } = scorer;
-  const common = [...neighboursOf(graph, v)].filter((w) => hasPair(graph, u, w));
+  // Funders of both are a reason of their own.
+  const funders = new Set(scorer.sharedFunders(u, v));
+  const common = [...neighboursOf(graph, v)].filter((w) => hasPair(graph, u, w) && !funders.has(w));
   // Few partners of its own make a common partner tell more: those first.
   const byDegree = (x: number, y: number) => rowLength(graph, x) - rowLength(graph, y) || x - y;
   if (common.length > 0) {

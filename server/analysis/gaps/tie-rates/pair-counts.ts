@@ -1,5 +1,5 @@
 import { ACTOR_TYPES } from '#model/vocabulary';
-import { PLACE_CLASSES, type PlaceClass, type Profiles } from './profiles.ts';
+import { ELSEWHERE, PLACE_CLASSES, type PlaceClass, type Profiles, UNKNOWN_PLACE } from './profiles.ts';
 
 const TYPES = ACTOR_TYPES.length;
 
@@ -7,13 +7,13 @@ const TYPES = ACTOR_TYPES.length;
 const UNPLACED = -1;
 const PLACED = 0;
 
-/** Number of cells: pair of types × shared theme yes or no × class of place. */
-export const CELLS = TYPES * TYPES * 2 * PLACE_CLASSES.length;
+/** Number of cells: pair of types × shared theme yes or no × class of place; most of them stay empty. */
+export const CELLS = TYPES * TYPES * 2 * PLACE_CLASSES;
 
 /** The cell of a pair; the order of the two types does not matter. */
 export function cellOf(typeA: number, typeB: number, sharesTheme: boolean, place: PlaceClass): number {
   const types = Math.min(typeA, typeB) * TYPES + Math.max(typeA, typeB);
-  return (types * 2 + Number(sharesTheme)) * PLACE_CLASSES.length + PLACE_CLASSES.indexOf(place);
+  return (types * 2 + Number(sharesTheme)) * PLACE_CLASSES + place;
 }
 
 /** The cell of two vertices. */
@@ -22,8 +22,8 @@ export function cellOfPair(profiles: Profiles, u: number, v: number): number {
   const [here, there] = [placesOf[u]!, placesOf[v]!];
   const place: PlaceClass =
     placeSets.isEmpty(here) || placeSets.isEmpty(there)
-      ? 'unknown'
-      : (placeSets.related(here).get(there) ?? 'elsewhere');
+      ? UNKNOWN_PLACE
+      : (placeSets.related(here).get(there) ?? ELSEWHERE);
   return cellOf(typeOf[u]!, typeOf[v]!, themeSets.share(themesOf[u]!, themesOf[v]!), place);
 }
 
@@ -72,7 +72,7 @@ export function countPairs(profiles: Profiles, groupOf: Int32Array, sink: PairSi
     for (; far < coarse.length && coarse[far]!.group === group; far += 1) {
       pairBlock(profiles, sharing, coarse, far, all, (y, cellFor, pairs) => {
         const isKnown = coarse[far]!.places === PLACED && coarse[y]!.places === PLACED;
-        sink(group, coarse[y]!.group, cellFor(isKnown ? 'elsewhere' : 'unknown'), pairs);
+        sink(group, coarse[y]!.group, cellFor(isKnown ? ELSEWHERE : UNKNOWN_PLACE), pairs);
       });
     }
     for (; near < fine.length && fine[near]!.group === group; near += 1) {
@@ -81,7 +81,7 @@ export function countPairs(profiles: Profiles, groupOf: Int32Array, sink: PairSi
         if (shelf === undefined) continue;
         pairBlock(profiles, sharing, fine, near, shelf, (y, cellFor, pairs) => {
           sink(group, fine[y]!.group, cellFor(place), pairs);
-          sink(group, fine[y]!.group, cellFor('elsewhere'), -pairs);
+          sink(group, fine[y]!.group, cellFor(ELSEWHERE), -pairs);
         });
       }
     }

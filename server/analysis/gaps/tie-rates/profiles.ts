@@ -1,9 +1,24 @@
 import { ACTOR_TYPES } from '#model/vocabulary';
 import { actorAt, type DatedNetwork, placesAt } from '../dated-network.ts';
 
-/** How near two actors are: in one municipality, in adjoining ones, elsewhere; unknown where either has no place. */
-export const PLACE_CLASSES = ['same', 'near', 'elsewhere', 'unknown'] as const;
-export type PlaceClass = (typeof PLACE_CLASSES)[number];
+/**
+ * How near two actors are, as a number: unknown where either has no place, elsewhere, or in one municipality or two
+ * adjoining ones of a size. Nobody works with more people for living among more of them, so that the share of the pairs
+ * of a city that are tied is far below that of a village: pairs are only compared with pairs in places of their size.
+ */
+export type PlaceClass = number;
+export const UNKNOWN_PLACE: PlaceClass = 0;
+export const ELSEWHERE: PlaceClass = 1;
+
+/** Sizes are powers of two: ⌊log₂ of the number of actors in the municipality⌋, of two adjoining ones in the larger. */
+const SIZES = 24;
+export const PLACE_CLASSES = 2 + 2 * SIZES;
+
+/** Class of a pair in one municipality, or in two that adjoin, of which the larger has so many actors. */
+export function placeClass(nearness: 'same' | 'near', actors: number): PlaceClass {
+  const size = Math.min(31 - Math.clz32(actors), SIZES - 1);
+  return 2 + 2 * size + Number(nearness === 'near');
+}
 
 /** What of each vertex decides how often it is tied: its type, its set of themes, its set of places; as numbers. */
 export interface Profiles {
@@ -25,8 +40,11 @@ export interface ThemeSets {
 /** Distinct sets of places. */
 export interface PlaceSets {
   isEmpty(set: number): boolean;
-  /** The sets that are in the same or an adjoining municipality, itself included; none for a set without places. */
-  related(set: number): ReadonlyMap<number, 'same' | 'near'>;
+  /**
+   * The sets that are in the same or an adjoining municipality, itself included, with their class; none for a set without
+   * places. Sharing a municipality goes before adjoining; of several the one with the fewest actors counts.
+   */
+  related(set: number): ReadonlyMap<number, PlaceClass>;
 }
 
 /** Profiles of all vertices. O(actors · themes + Σ over the distinct sets of places of the sets near them). */
@@ -40,7 +58,7 @@ export function profilesOf(network: DatedNetwork): Profiles {
     themesOf: themes.of,
     placesOf: places.of,
     themeSets: themeSetsOf(themes.sets),
-    placeSets: placeSetsOf(places.sets, (code) => network.places.neighboursOf(code)),
+    placeSets: placeSetsOf(places, (code) => network.places.neighboursOf(code)),
   };
 }
 
@@ -80,7 +98,7 @@ function themeSetsOf(sets: readonly (readonly string[])[]): ThemeSets {
 }
 
 function placeSetsOf(
-  sets: readonly (readonly string[])[],
+  { of, sets }: { readonly of: Uint32Array; readonly sets: readonly (readonly string[])[] },
   neighboursOf: (code: string) => ReadonlySet<string>,
 ): PlaceSets {
   const setsAt = new Map<string, number[]>();
@@ -91,15 +109,23 @@ function placeSetsOf(
       else list.push(i);
     }
   });
+  const actorsAt = new Map<string, number>();
+  for (const set of of) for (const place of sets[set]!) actorsAt.set(place, (actorsAt.get(place) ?? 0) + 1);
+
   const related = sets.map((set) => {
-    const found = new Map<number, 'same' | 'near'>();
-    for (const place of set) for (const other of setsAt.get(place)!) found.set(other, 'same');
+    const same = new Map<number, PlaceClass>();
+    const near = new Map<number, PlaceClass>();
+    const note = (found: Map<number, PlaceClass>, place: string, fresh: PlaceClass) => {
+      for (const other of setsAt.get(place) ?? []) found.set(other, Math.min(found.get(other) ?? fresh, fresh));
+    };
     for (const place of set) {
+      const here = actorsAt.get(place)!;
+      note(same, place, placeClass('same', here));
       for (const neighbour of neighboursOf(place)) {
-        for (const other of setsAt.get(neighbour) ?? []) if (!found.has(other)) found.set(other, 'near');
+        note(near, neighbour, placeClass('near', Math.max(here, actorsAt.get(neighbour) ?? 0)));
       }
     }
-    return found;
+    return new Map([...near, ...same]);
   });
   return { isEmpty: (set) => sets[set]!.length === 0, related: (set) => related[set]! };
 }

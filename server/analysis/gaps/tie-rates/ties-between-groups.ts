@@ -19,9 +19,11 @@ const NO_VARIANCE = 1e-9;
 /**
  * Pairs of groups with at least `expectedAtLeast` ties expected between them, by group.
  *
- * Every pair of actors is in a cell: pair of types × a theme in common or not × same, adjoining, other or unknown place.
- * The rate of a cell is the share of its pairs in the whole network that are tied; expected between two groups is the sum
- * of the rates over their pairs. The partition itself plays no part in it. Vertices of a negative group are in no group.
+ * Every pair of actors is in a cell: pair of types × a theme in common or not × same or adjoining municipality by the
+ * power of two of its actors, other or unknown place. The rate of a cell is the share of its pairs in the whole network
+ * that are tied; expected between two groups is the sum of the rates over their pairs. Neither the partition nor how many
+ * ties an actor has plays a part in it: to expect little of who has few ties would explain every lonely group away.
+ * Vertices of a negative group are in no group.
  * Cost: that of counting pairs by cell, twice, and O(m).
  */
 export function tiesBetweenGroups(network: DatedNetwork, groupOf: Int32Array, expectedAtLeast: number): TiesBetween[] {

@@ -20,7 +20,7 @@ const DUTCH: Readonly<Record<FigureId, Say>> = {
   ended: ({ value, unknown }) =>
     value === null
       ? 'Zonder peildatum is niet te zeggen welke relaties net voorbij zijn.'
-      : `${value === 0 ? 'Geen' : value} ${value === 1 ? 'relatie is' : 'relaties zijn'} in het afgelopen jaar geëindigd${unknown === 0 ? '' : `; van ${unknown} is de einddatum onbekend`}.`,
+      : `In het afgelopen jaar ${value === 0 ? 'is geen relatie' : value === 1 ? 'is 1 relatie' : `zijn ${value} relaties`} geëindigd${unknown === 0 ? '' : `; van ${unknown} is de einddatum onbekend`}.`,
   'initiated-by': ({ value, of, unknown }) =>
     value === null
       ? 'Wie de initiatieven begon, is niet vastgelegd.'

@@ -21,13 +21,17 @@ export const dutch: Phrases = {
     },
     near: (_, { perspective }) =>
       perspective === 'third' ? 'Werken in gemeenten die aan elkaar grenzen.' : 'Is actief in een buurgemeente.',
-    'shared-themes': ({ themes: codes }, { names, reader, perspective }) => {
+    'shared-themes': ({ themes: codes }, { names, reader, target, perspective }) => {
       if (perspective === 'third') return sentence(`Werken allebei aan ${themes(names, codes)}`);
-      if (!setsPriorities(names.typeOf(reader))) return sentence(`Werkt net als u aan ${themes(names, codes)}`);
+      const gives = names.typeOf(target) === 'fund';
+      if (!setsPriorities(names.typeOf(reader))) {
+        return sentence(
+          gives ? `Steunt ${themes(names, codes)}; daar werkt u aan` : `Werkt net als u aan ${themes(names, codes)}`,
+        );
+      }
       const count = strings(codes).length;
-      return count === 1
-        ? sentence(`Werkt aan een thema dat u voorrang geeft: ${themes(names, codes)}`)
-        : sentence(`Werkt aan ${count} thema's die u voorrang geeft: ${themes(names, codes)}`);
+      const which = count === 1 ? 'een thema dat u voorrang geeft' : `${count} thema's die u voorrang geeft`;
+      return sentence(`${gives ? 'Steunt' : 'Werkt aan'} ${which}: ${themes(names, codes)}`);
     },
     'shared-partners': ({ actors: ids, count }, { names, perspective }) =>
       perspective === 'third'
@@ -82,7 +86,9 @@ export const dutch: Phrases = {
     elsewhere: (_, { perspective }) =>
       perspective === 'third' ? 'Zitten niet bij elkaar in de buurt.' : 'Zit niet bij u in de buurt.',
     'place-unknown': ({ actors: ids }, { names }) =>
-      sentence(`Niet vastgelegd is waar ${actors(names, ids)} actief is`),
+      sentence(`Niet vastgelegd is waar ${actors(names, ids)} actief ${plural(strings(ids).length, 'is', 'zijn')}`),
+    'giving-area-unknown': ({ actors: ids }, { names }) =>
+      sentence(`Niet vastgelegd is waar ${actors(names, ids)} geld ${plural(strings(ids).length, 'geeft', 'geven')}`),
     'themes-unknown': ({ actors: ids }, { names, reader, perspective }) => {
       const others = strings(ids).filter((id) => perspective === 'third' || id !== reader);
       const own = others.length < strings(ids).length;
@@ -111,7 +117,9 @@ export const dutch: Phrases = {
     'others-not-asked': ({ count, of }) =>
       Number(of) === 1
         ? 'De actor die los zou raken, is niet bevraagd; er kunnen relaties zijn die wij niet kennen.'
-        : `${count} van de ${of} die los zouden raken, ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
+        : count === of
+          ? `Van de ${of} die los zouden raken, is niemand bevraagd; er kunnen relaties zijn die wij niet kennen.`
+          : `${count} van de ${of} die los zouden raken, ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
     'no-repair': () => 'Wij vonden geen nieuwe relatie die dit opvangt.',
     'ask-introduction': ({ actor, broker }, { names }) =>
       sentence(`Vraag ${names.actor(String(broker))} om u voor te stellen aan ${names.actor(String(actor))}`),
@@ -133,8 +141,11 @@ export const dutch: Phrases = {
       const about = codes.length > 0 ? ` aan ${themes(names, codes.slice(0, 3))}` : '';
       const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
       const verb = codes.length > 0 ? 'werkt' : 'is actief';
-      const first =
-        about === '' && where === '' ? '' : `${sentence(`${names.actor(target)} ${verb}${where}${about}`)} `;
+      const what =
+        names.typeOf(target) === 'fund' && codes.length > 0
+          ? ` steunt ${themes(names, codes.slice(0, 3))}`
+          : ` ${verb}${where}${about}`;
+      const first = about === '' && where === '' ? '' : `${sentence(`${names.actor(target)}${what}`)} `;
       const subject =
         first === ''
           ? `Met ${names.actor(target)} is`

@@ -21,15 +21,17 @@ export const english: Phrases = {
     },
     near: (_, { perspective }) =>
       perspective === 'third' ? 'They work in adjoining municipalities.' : 'Is active in a neighbouring municipality.',
-    'shared-themes': ({ themes: codes }, { names, reader, perspective }) => {
+    'shared-themes': ({ themes: codes }, { names, reader, target, perspective }) => {
       if (perspective === 'third') return sentence(`Both work on ${themes(names, codes)}`);
-      if (!setsPriorities(names.typeOf(reader))) return sentence(`Works on ${themes(names, codes)}, as you do`);
+      const gives = names.typeOf(target) === 'fund';
+      if (!setsPriorities(names.typeOf(reader))) {
+        return sentence(
+          gives ? `Supports ${themes(names, codes)}, which you work on` : `Works on ${themes(names, codes)}, as you do`,
+        );
+      }
       const count = strings(codes).length;
-      return sentence(
-        count === 1
-          ? `Works on a theme you give priority to: ${themes(names, codes)}`
-          : `Works on ${count} themes you give priority to: ${themes(names, codes)}`,
-      );
+      const which = count === 1 ? 'a theme you give priority to' : `${count} themes you give priority to`;
+      return sentence(`${gives ? 'Supports' : 'Works on'} ${which}: ${themes(names, codes)}`);
     },
     'shared-partners': ({ actors: ids, count }, { names, perspective }) =>
       perspective === 'third'
@@ -77,7 +79,10 @@ export const english: Phrases = {
         : 'Neither was asked; there may be ties we do not know of.';
     },
     elsewhere: (_, { perspective }) => (perspective === 'third' ? 'They are not near each other.' : 'Is not near you.'),
-    'place-unknown': ({ actors: ids }, { names }) => sentence(`Where ${actors(names, ids)} is active is not on record`),
+    'place-unknown': ({ actors: ids }, { names }) =>
+      sentence(`Where ${actors(names, ids)} ${strings(ids).length === 1 ? 'is' : 'are'} active is not on record`),
+    'giving-area-unknown': ({ actors: ids }, { names }) =>
+      sentence(`Where ${actors(names, ids)} ${strings(ids).length === 1 ? 'gives' : 'give'} money is not on record`),
     'themes-unknown': ({ actors: ids }, { names, reader, perspective }) => {
       const others = strings(ids).filter((id) => perspective === 'third' || id !== reader);
       const own = others.length < strings(ids).length;
@@ -107,7 +112,9 @@ export const english: Phrases = {
     'others-not-asked': ({ count, of }) =>
       Number(of) === 1
         ? 'The one that would be cut off was not asked; there may be ties we do not know of.'
-        : `${count} of the ${of} that would be cut off ${Number(count) === 1 ? 'was' : 'were'} not asked; there may be ties we do not know of.`,
+        : count === of
+          ? `None of the ${of} that would be cut off was asked; there may be ties we do not know of.`
+          : `${count} of the ${of} that would be cut off ${Number(count) === 1 ? 'was' : 'were'} not asked; there may be ties we do not know of.`,
     'no-repair': () => 'We found no new tie that would take this risk away.',
     'ask-introduction': ({ actor, broker }, { names }) =>
       sentence(`Ask ${names.actor(String(broker))} to introduce you to ${names.actor(String(actor))}`),
@@ -130,8 +137,11 @@ export const english: Phrases = {
       const about = codes.length > 0 ? ` on ${themes(names, codes.slice(0, 3))}` : '';
       const where = places.length === 0 ? '' : ` in ${words.list(places.map(names.place))}`;
       const verb = codes.length > 0 ? 'works' : 'is active';
-      const first =
-        about === '' && where === '' ? '' : `${sentence(`${names.actor(target)} ${verb}${about}${where}`)} `;
+      const what =
+        names.typeOf(target) === 'fund' && codes.length > 0
+          ? ` supports ${themes(names, codes.slice(0, 3))}`
+          : ` ${verb}${about}${where}`;
+      const first = about === '' && where === '' ? '' : `${sentence(`${names.actor(target)}${what}`)} `;
       const whom =
         first === '' ? names.actor(target) : names.typeOf(reader) === 'municipality' ? 'your municipality' : 'you';
       return `${first}${hasPast ? `No current cooperation with ${whom} is on record` : `No cooperation with ${whom} is on record yet`}.${introductionSentence(introduction, names)}`;

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constraints } from '#analysis/actors/constraint';
 import { constraintWithTie } from '#analysis/gaps/constraint-with-tie';
-import { datedNetwork } from '#analysis/gaps/dated-network';
+import { type DatedNetwork, datedNetwork } from '#analysis/gaps/dated-network';
 import { CELLS, cellOf, cellOfPair, countPairs } from '#analysis/gaps/tie-rates/pair-counts';
-import { profilesOf } from '#analysis/gaps/tie-rates/profiles';
+import { ELSEWHERE, placeClass, profilesOf, UNKNOWN_PLACE } from '#analysis/gaps/tie-rates/profiles';
 import { tiesBetweenGroups } from '#analysis/gaps/tie-rates/ties-between-groups';
 import { analysedGraph, hasPair } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import { Analyst } from '#analysis/jobs';
-import { proximity } from '#analysis/score/places';
 import { asActorId } from '#model/ids';
 import { ACTOR_TYPES } from '#model/vocabulary';
 import { actor, snapshotOf, tie } from '../../../fixtures/networks.ts';
@@ -57,11 +56,39 @@ const grouped = fc
     };
   });
 
+/** The cell of a pair, straight from the definition. */
+function cellByHand({ snapshot, graph, places }: DatedNetwork, u: number, v: number): number {
+  const [x, y] = [u, v].map((w) => snapshot.actors[graph.actorOf[w]!]!);
+  const [here, there] = [u, v].map((w) => [...places.of[graph.actorOf[w]!]!]);
+  const actorsAt = (place: string) => [...graph.actorOf].filter((one) => places.of[one]!.has(place)).length;
+  const smallest = (sizes: readonly number[]) => Math.min(...sizes);
+  const shared = here!.filter((place) => there!.includes(place)).map(actorsAt);
+  const adjoining = here!.flatMap((a) =>
+    there!.filter((b) => places.neighboursOf(a).has(b)).map((b) => Math.max(actorsAt(a), actorsAt(b))),
+  );
+  const place =
+    here!.length === 0 || there!.length === 0
+      ? UNKNOWN_PLACE
+      : shared.length > 0
+        ? placeClass('same', smallest(shared))
+        : adjoining.length > 0
+          ? placeClass('near', smallest(adjoining))
+          : ELSEWHERE;
+  const sharesTheme = (x!.themes ?? []).some((theme) => y!.themes?.includes(theme));
+  return cellOf(ACTOR_TYPES.indexOf(x!.type), ACTOR_TYPES.indexOf(y!.type), sharesTheme, place);
+}
+
+it('places are classed by the power of two of their actors', () => {
+  expect([1, 2, 3, 4, 7, 8].map((actors) => placeClass('same', actors))).toEqual([2, 4, 4, 6, 6, 8]);
+  expect(placeClass('near', 5)).toBe(placeClass('same', 5) + 1);
+  expect(placeClass('near', 2 ** 31 - 1)).toBe(placeClass('near', 2 ** 23));
+});
+
 describe('pairs by cell', () => {
   it('are counted as if each had been looked at', () => {
     fc.assert(
       fc.property(grouped, ({ network, groupOf }) => {
-        const { snapshot, graph, places } = network;
+        const { graph } = network;
         const profiles = profilesOf(network);
         const counted = new Map<string, number>();
         countPairs(profiles, groupOf, (a, b, cell, pairs) => {
@@ -73,14 +100,7 @@ describe('pairs by cell', () => {
         for (let u = 0; u < graph.n; u += 1) {
           for (let v = u + 1; v < graph.n; v += 1) {
             if (groupOf[u]! < 0 || groupOf[v]! < 0) continue;
-            const [x, y] = [u, v].map((w) => snapshot.actors[graph.actorOf[w]!]!);
-            const near = proximity(places, graph.actorOf[u]!, graph.actorOf[v]!);
-            const cell = cellOf(
-              ACTOR_TYPES.indexOf(x!.type),
-              ACTOR_TYPES.indexOf(y!.type),
-              (x!.themes ?? []).some((theme) => y!.themes?.includes(theme)),
-              near === null ? 'unknown' : near === 1 ? 'same' : near === 0.5 ? 'near' : 'elsewhere',
-            );
+            const cell = cellByHand(network, u, v);
             expect(cellOfPair(profiles, u, v)).toBe(cell);
             const [a, b] = [groupOf[u]!, groupOf[v]!].sort((p, q) => p - q);
             const key = `${a} ${b} ${cell}`;
@@ -91,6 +111,38 @@ describe('pairs by cell', () => {
         for (const key of seen.keys()) expect(counted.has(key), key).toBe(true);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('lead to the expectations and deviations that summing over all pairs gives, never more than there are pairs', () => {
+    fc.assert(
+      fc.property(grouped, ({ network, groupOf }) => {
+        const { graph } = network;
+        const cells = new Map<number, { pairs: number; tied: number }>();
+        const pairs: { groups: string; cell: number; tied: boolean }[] = [];
+        for (let u = 0; u < graph.n; u += 1) {
+          for (let v = u + 1; v < graph.n; v += 1) {
+            const cell = cellByHand(network, u, v);
+            const tied = hasPair(graph, u, v);
+            const counts = cells.get(cell) ?? { pairs: 0, tied: 0 };
+            cells.set(cell, { pairs: counts.pairs + 1, tied: counts.tied + Number(tied) });
+            const [a, b] = [groupOf[u]!, groupOf[v]!].sort((p, q) => p - q);
+            if (a! >= 0 && a !== b) pairs.push({ groups: `${a} ${b}`, cell, tied });
+          }
+        }
+        for (const { a, b, observed, expected, z } of tiesBetweenGroups(network, groupOf, 0)) {
+          const between = pairs.filter(({ groups }) => groups === `${a} ${b}`);
+          const rates = between.map(({ cell }) => cells.get(cell)!.tied / cells.get(cell)!.pairs);
+          const ties = between.filter(({ tied }) => tied).length;
+          const sum = rates.reduce((total, rate) => total + rate, 0);
+          const variance = rates.reduce((total, rate) => total + rate * (1 - rate), 0);
+          expect(observed).toBe(ties);
+          expect(expected).toBeCloseTo(sum, 9);
+          expect(expected).toBeLessThanOrEqual(between.length + 1e-9);
+          expect(z).toBeCloseTo((ties - sum) / Math.sqrt(variance), 6);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -199,6 +251,40 @@ describe('three groups, worked out by hand', () => {
       expect(bridges).toHaveLength(1);
       expect(bridges![0]!.actors).toContain('a5');
     }
+  });
+});
+
+describe('a city beside villages', () => {
+  /** Ten villages whose three initiatives all work together; a city of forty in cliques of four. */
+  const name = (place: number, i: number) => `p${String(place).padStart(2, '0')}-${String(i).padStart(2, '0')}`;
+  const town = (place: number) => `GM${String(place).padStart(4, '0')}`;
+  const villages = Array.from({ length: 10 }, (_, i) => i + 1);
+  const sizeOf = (place: number) => (place === 0 ? 40 : 3);
+  const network = snapshotOf(
+    [0, ...villages].flatMap((place) => [
+      actor(town(place), { type: 'municipality' }),
+      ...Array.from({ length: sizeOf(place) }, (_, i) =>
+        actor(name(place, i), { type: 'initiative', municipality: town(place), themes: ['voedsel'] }),
+      ),
+    ]),
+    [
+      ...villages.flatMap((place) => pairsOf([0, 1, 2].map((i) => name(place, i)))),
+      ...Array.from({ length: 10 }, (_, c) => [0, 1, 2, 3].map((i) => name(0, 4 * c + i))).flatMap(pairsOf),
+    ].map(([x, y]) => tie('collaborates-with', x, y)),
+  );
+
+  it('is not expected to be tied as a village is', () => {
+    // In the city 60 of 780 pairs are tied, in the villages all 30: one rate for both would be 90/810.
+    const dated = datedNetwork(network, undefined);
+    const groupOf = new Int32Array(dated.graph.n).fill(-1);
+    [0, 4].forEach((first, group) => {
+      for (let i = first; i < first + 4; i += 1) {
+        groupOf[dated.graph.vertexOf[dated.snapshot.indexOf.get(name(0, i))!]!] = group;
+      }
+    });
+    const [between] = tiesBetweenGroups(dated, groupOf, 0);
+    expect(between).toMatchObject({ observed: 0 });
+    expect(between!.expected).toBeCloseTo((16 * 60) / 780, 12);
   });
 });
 

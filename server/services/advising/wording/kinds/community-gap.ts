@@ -11,7 +11,7 @@ export const communityGap: Readonly<Record<Language, Statements>> = {
         `Tussen de groep rond ${names.actor(String(a))} en de groep rond ${names.actor(String(b))} ${plural(count, 'is 1 relatie', `zijn ${Number(count) === 0 ? 'geen' : count} relaties`)} vastgelegd; ongeveer ${expected} zouden te verwachten zijn`,
       ),
     'fewer-between': ({ count, expected }) =>
-      `Er ${plural(count, 'is 1 relatie', `zijn ${Number(count) === 0 ? 'geen' : count} relaties`)} tussen beide groepen; actoren van dezelfde soort, met evenveel gedeelde thema's en even dicht bij elkaar, hebben er in dit netwerk ongeveer ${expected}.`,
+      `Tussen beide groepen ${plural(count, 'is 1 relatie', `zijn ${Number(count) === 0 ? 'geen' : count} relaties`)} vastgelegd. Paren van dezelfde soort, met of zonder gedeeld thema, even dicht bij elkaar en in even grote gemeenten, hebben er in dit netwerk naar verhouding ongeveer ${expected}.`,
     'group-around': ({ position, actors: ids, size, themes }, { names }) => {
       const about = strings(themes).length === 0 ? '' : ` en werkt vooral aan ${inDutch.themes(names, themes)}`;
       return sentence(
@@ -25,7 +25,7 @@ export const communityGap: Readonly<Record<Language, Statements>> = {
     'groups-computed': () =>
       'De groepen zijn berekend uit de relaties; wie aan de rand zit, kan ook bij een andere groep horen.',
     'members-not-asked': ({ count, of }) =>
-      `${count} van de ${of} actoren in deze groepen ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
+      `${count === of ? `Alle ${of}` : `${count} van de ${of}`} actoren in deze groepen ${plural(count, 'is', 'zijn')} niet bevraagd; er kunnen relaties zijn die wij niet kennen.`,
     'no-bridge': () => 'Wij vonden geen paar dat deze groepen goed zou verbinden.',
   },
   en: {
@@ -34,7 +34,7 @@ export const communityGap: Readonly<Record<Language, Statements>> = {
         `Between the group around ${names.actor(String(a))} and the group around ${names.actor(String(b))} ${plural(count, '1 tie is', `${Number(count) === 0 ? 'no' : count} ties are`)} on record; about ${expected} could be expected`,
       ),
     'fewer-between': ({ count, expected }) =>
-      `There ${plural(count, 'is 1 tie', `are ${Number(count) === 0 ? 'no' : count} ties`)} between the two groups; actors of the same types, with as many shared themes and as near to each other, have about ${expected} in this network.`,
+      `Between the two groups ${plural(count, '1 tie is', `${Number(count) === 0 ? 'no' : count} ties are`)} on record. Pairs of the same types, with or without a shared theme, as near to each other and in municipalities of the same size, have about ${expected} in proportion in this network.`,
     'group-around': ({ position, actors: ids, size, themes }, { names }) => {
       const about = strings(themes).length === 0 ? '' : ` and works mostly on ${inEnglish.themes(names, themes)}`;
       return sentence(

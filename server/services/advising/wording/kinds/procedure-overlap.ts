@@ -12,7 +12,7 @@ export const procedureOverlap: Readonly<Record<Language, Statements>> = {
   nl: {
     'could-align': ({ a, b, count, spared }, { names }) =>
       sentence(
-        `${plural(count, '1 aanvrager komt', `${count} aanvragers komen`)} bij zowel ${names.actor(String(a))} als ${names.actor(String(b))}; één gezamenlijke procedure bespaart ${plural(count, 'die', 'hun samen')} ${plural(spared, '1 aanvraag', `${spared} aanvragen`)}`,
+        `${plural(count, '1 aanvrager komt', `${count} aanvragers komen`)} bij zowel ${names.actor(String(a))} als ${names.actor(String(b))}; één gezamenlijke procedure bespaart ${plural(count, 'die aanvrager', 'hun samen')} ${plural(spared, '1 aanvraag', `${spared} aanvragen`)}`,
       ),
     'shared-applicants': ({ actors: ids, count }, { names }) =>
       sentence(

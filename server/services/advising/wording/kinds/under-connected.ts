@@ -30,9 +30,9 @@ const traitsIn = ({ list }: typeof DUTCH, words: Readonly<Record<string, string>
 export const underConnected: Readonly<Record<Language, Statements>> = {
   nl: {
     'under-connected': ({ actor, count, expected, low, high }, { names }) =>
-      `${names.actor(String(actor))} heeft ${plural(count, '1 relatie', `${count} relaties`)}; vergelijkbare initiatieven hebben er ongeveer ${expected} (90 % tussen ${low} en ${high}).`,
+      `${names.actor(String(actor))} heeft ${plural(count, '1 vastgelegde relatie', `${count} vastgelegde relaties`)}; vergelijkbare initiatieven hebben er ongeveer ${expected} (90 % tussen ${low} en ${high}).`,
     'fewer-than-expected': ({ count, expected, low, high }) =>
-      `Heeft ${plural(count, '1 relatie', `${count} relaties`)}; vergelijkbare initiatieven hebben er ongeveer ${expected} (90 % tussen ${low} en ${high}).`,
+      `Heeft ${plural(count, '1 vastgelegde relatie', `${count} vastgelegde relaties`)}; vergelijkbare initiatieven hebben er ongeveer ${expected} (90 % tussen ${low} en ${high}).`,
     'taken-into-account': ({ traits }) =>
       strings(traits).length === 0
         ? 'Over de initiatieven is te weinig bekend om op kenmerken te letten.'
@@ -50,9 +50,9 @@ export const underConnected: Readonly<Record<Language, Statements>> = {
   },
   en: {
     'under-connected': ({ actor, count, expected, low, high }, { names }) =>
-      `${names.actor(String(actor))} has ${plural(count, '1 tie', `${count} ties`)}; initiatives like it have about ${expected} (90% between ${low} and ${high}).`,
+      `${names.actor(String(actor))} has ${plural(count, '1 tie', `${count} ties`)} on record; initiatives like it have about ${expected} (90% between ${low} and ${high}).`,
     'fewer-than-expected': ({ count, expected, low, high }) =>
-      `Has ${plural(count, '1 tie', `${count} ties`)}; initiatives like it have about ${expected} (90% between ${low} and ${high}).`,
+      `Has ${plural(count, '1 tie', `${count} ties`)} on record; initiatives like it have about ${expected} (90% between ${low} and ${high}).`,
     'taken-into-account': ({ traits }) =>
       strings(traits).length === 0
         ? 'Too little is known of the initiatives to compare them by traits.'
