@@ -10,9 +10,17 @@ import { writeGrants } from '../exchange/threesixty-giving.ts';
 import { writeXlsx } from '../exchange/xlsx.ts';
 import type { ExportRequest } from '../services/analysing/analysis-runner.ts';
 
+const WITH_POSITIONS: ReadonlySet<ExportRequest['format']> = new Set(['json', 'graphology', 'gexf', 'graphml']);
+const NOWHERE = { x: new Float64Array(0), y: new Float64Array(0) };
+
 /** Writes the network of a snapshot, or the surroundings of an actor in it, as a file of the format. */
 export async function writeExport(analyst: Analyst, { format, around }: ExportRequest): Promise<Uint8Array> {
-  const whole = { contents: analyst.snapshot, positions: analyst.answer({ kind: 'positions' }) };
+  // Forms that hold no positions do not wait for the layout.
+  const needsLayout = WITH_POSITIONS.has(format);
+  const whole = {
+    contents: analyst.snapshot,
+    positions: needsLayout ? analyst.answer({ kind: 'positions' }) : NOWHERE,
+  };
   const { contents, positions } = around === undefined ? whole : neighbourhood(whole, around);
   switch (format) {
     case 'json':
