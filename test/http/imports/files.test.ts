@@ -188,3 +188,21 @@ it('of two files says in which one a fault is, in the words of the language', as
   expect(second.message).toContain('werkt samen met');
   expect((await told('en'))[0].message).toContain('Possible: initiative, municipality, fund, organisation, coalition.');
 });
+
+it('leaves out what belongs to persons, and says so; citizen numbers whatever the mapping', async () => {
+  const path = await emptyNetwork(app, 'Personen');
+  const file =
+    'naam;soort;e-mail;telefoon;contactpersoon;bsn;website\nA;fonds;jan@x.nl;0612345678;Jan;123456782;https://x.nl\n';
+  const mapping = JSON.stringify({ columns: { bsn: 'attributes.nummer' } });
+  for (const fields of [{}, { mapping }]) {
+    const { json } = await dryRun(app, path, file, { fields });
+    expect(json.errors).toEqual([]);
+    expect(
+      json.warnings.map(({ code, message }: { code: string; message: string }) => [code, /"(.+)"/.exec(message)?.[1]]),
+    ).toEqual(['e-mail', 'telefoon', 'contactpersoon', 'bsn'].map((column) => ['personal-column', column]));
+    await importFile(app, path, file, { fields });
+    const contents = await contentsOf(app, path);
+    for (const secret of ['jan@x.nl', '0612345678', '123456782']) expect(contents).not.toContain(secret);
+    expect(contents).toContain('https://x.nl');
+  }
+});

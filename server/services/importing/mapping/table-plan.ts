@@ -1,6 +1,7 @@
 import type { Mapping, TableMapping } from '#contract/mapping';
 import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
 import { actorFieldNamed, reportFieldNamed, tieFieldNamed, wordOf } from '../words/field-names.ts';
+import { isCitizenNumber, isOfAPerson } from '../words/personal-columns.ts';
 import { type RowKind, type Target, targetOf } from './targets.ts';
 
 /** A column and what is read out of it. */
@@ -23,6 +24,8 @@ export interface TablePlan {
   readonly mapping: TableMapping;
   /** Fields that the mapping names and that no row of this kind has. */
   readonly unknownFields: readonly string[];
+  /** Columns left out since they hold what belongs to a person. */
+  readonly personal: readonly string[];
 }
 
 /** What holds for a table: what the mapping says of it by name, else what it says of all. */
@@ -35,7 +38,7 @@ export function tableMappingOf(mapping: Mapping, table: string): TableMapping {
 /** Plans a table by its header: what a mapping leaves open is recognised by the names of the columns. */
 export function planTable(table: string, headers: readonly string[], mapping: TableMapping): TablePlan {
   const of = mapping.of ?? rowsTold(table, headers, mapping);
-  const untold = { table, mapping, native: false, unknownFields: [] };
+  const untold = { table, mapping, native: false, unknownFields: [], personal: [] };
   if (of === 'nothing') {
     return { ...untold, of, columns: headers.map((name) => ({ name, fields: [], targets: [], leftOut: true })) };
   }
@@ -44,17 +47,23 @@ export function planTable(table: string, headers: readonly string[], mapping: Ta
   const taken = new Set<string>();
   const columns = headers.map((name): ColumnPlan => {
     const said = mapping.columns?.[name];
-    if (said === null) return { name, fields: [], targets: [], leftOut: true };
+    if (said === null || isCitizenNumber(name)) return { name, fields: [], targets: [], leftOut: true };
     const fields = said === undefined ? [] : typeof said === 'string' ? [said] : said;
     for (const field of fields) taken.add(field);
     return columnOf(name, fields, of, false);
   });
-  return { ...untold, of, native, unknownFields, columns: columns.map(recognised) };
+  const planned = columns.map(recognised);
+  const personal = planned
+    .filter(({ name, leftOut }) => leftOut && isOfAPerson(name) && mapping.columns?.[name] !== null)
+    .map(({ name }) => name);
+  return { ...untold, of, native, unknownFields, personal, columns: planned };
 
   function recognised(column: ColumnPlan): ColumnPlan {
     if (column.leftOut || column.fields.length > 0 || mapping.columns?.[column.name] !== undefined) return column;
     const field = fieldNamed(column.name, of as RowKind) ?? edgeEnd(headers, column.name, of as RowKind);
-    if (field === undefined || taken.has(field)) return { ...column, leftOut: mapping.rest === 'nothing' };
+    if (field === undefined || taken.has(field)) {
+      return { ...column, leftOut: mapping.rest === 'nothing' || isOfAPerson(column.name) };
+    }
     taken.add(field);
     return columnOf(column.name, [field], of as RowKind, false);
   }

@@ -189,6 +189,11 @@ class Reading {
         faultAt({ table: table.table, row: 0, path: 'mapping' }, 'unknown-field', { value: field }),
       );
     }
+    for (const column of plan.personal) {
+      this.#options.report.warn(
+        faultAt({ table: table.table, row: 0, path: 'mapping' }, 'personal-column', { value: column }),
+      );
+    }
     this.#plans.set(table, plan);
   }
 

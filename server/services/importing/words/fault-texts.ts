@@ -26,6 +26,8 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'too-many-rows': (f) =>
     `Er staan meer dan ${Number(f.params.most ?? 500_000).toLocaleString('nl-NL')} rijen in. Splits het bestand.`,
   'unknown-field': (f) => `De indeling noemt ${value(f)}, maar zo'n veld is er niet.`,
+  'personal-column': (f) =>
+    `De kolom ${value(f)} bevat gegevens van personen. Die horen niet in een netwerk en zijn weggelaten.`,
   'absent-column': (f) => `De indeling noemt de kolom ${value(f)}, maar die staat niet in het bestand.`,
   'nul-byte': own('Er staan tekens in die in geen tekstbestand horen. Is het wel een tekstbestand?'),
   'invalid-utf-8': own(
@@ -125,6 +127,8 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'too-many-rows': (f) =>
     `It holds more than ${Number(f.params.most ?? 500_000).toLocaleString('en-GB')} rows. Split the file.`,
   'unknown-field': (f) => `The mapping names ${value(f)}, but there is no such field.`,
+  'personal-column': (f) =>
+    `The column ${value(f)} holds data of persons. They do not belong in a network and were left out.`,
   'absent-column': (f) => `The mapping names the column ${value(f)}, but the file does not have it.`,
   'missing-type': own('A type is missing here, while the others have one.'),
   'foreign-currency': (f) => `The amount is in ${p(f, 'value')}; it is kept among the other facts.`,
