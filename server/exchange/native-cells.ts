@@ -115,11 +115,15 @@ export function thingOfCells(
   columns: Readonly<Record<string, CellKind>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(cells).map(([column, cell]) => [
-      column,
-      typeof cell === 'string' ? valueOfCell(cell, columns[column] ?? 'text') : cell,
-    ]),
+    Object.entries(cells).map(([column, cell]) => [column, typedCell(cell, columns[column] ?? 'text')]),
   );
+}
+
+function typedCell(cell: string | number | boolean, kind: CellKind): unknown {
+  if (typeof cell === 'string') return valueOfCell(cell, kind);
+  // Some spreadsheets save a yes or no as the number that a formula gave.
+  if (kind === 'boolean' && (cell === 0 || cell === 1)) return cell === 1;
+  return cell;
 }
 
 /** Spreadsheets take text that begins so for a formula. */

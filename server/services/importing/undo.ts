@@ -26,7 +26,7 @@ export async function undoRevision(
     throw new DomainError('not-found', `The network "${network}" has no revision ${revision} in its history.`);
   const { reverse } = found;
   const present = await presentOf(store, network, reverse);
-  const conflicts = conflictsOf(reverse, present, revision);
+  const conflicts = await standing(store, network, revision, conflictsOf(reverse, present, revision));
   if (conflicts.length > 0) throw await laterChanges(store, network, revision, conflicts);
   const note = noteBy(
     by,
@@ -92,6 +92,48 @@ function conflictsOf(reverse: readonly ReverseChange[], present: Present, revisi
     }
   }
   return conflicts;
+}
+
+/**
+ * The conflicts that stand: what was changed since and is again as the change left it, by undoing the later change for
+ * example, is no conflict.
+ */
+async function standing(
+  store: GraphStore,
+  network: NetworkId,
+  revision: Revision,
+  conflicts: readonly Fault[],
+): Promise<readonly Fault[]> {
+  const changed = new Set(conflicts.filter(({ code }) => code === 'changed-since').map(({ path }) => path));
+  if (changed.size === 0) return conflicts;
+  const [then, now] = await Promise.all([
+    valuesAt(store, network, changed, revision),
+    valuesAt(store, network, changed),
+  ]);
+  return conflicts.filter(({ path, code }) => code !== 'changed-since' || then.get(path) !== now.get(path));
+}
+
+/** Things by path, as text, at a revision or now. */
+async function valuesAt(
+  store: GraphStore,
+  network: NetworkId,
+  paths: ReadonlySet<string>,
+  revision?: Revision,
+): Promise<ReadonlyMap<string, string>> {
+  const values = new Map<string, string>();
+  const note = (kind: string, { value }: Stored<{ readonly id: string }>) => {
+    const path = `${kind}/${value.id}`;
+    if (paths.has(path)) values.set(path, JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))));
+  };
+  await store.read(
+    network,
+    async (reading) => {
+      for await (const batch of reading.actors()) for (const one of batch) note('actors', one);
+      for await (const batch of reading.ties()) for (const one of batch) note('ties', one);
+    },
+    revision,
+  );
+  return values;
 }
 
 async function laterChanges(

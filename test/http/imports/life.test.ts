@@ -73,6 +73,24 @@ describe('undo', () => {
     expect(refused.json.errors).toContainEqual(expect.objectContaining({ path: 'actors/kas', code: 'changed-since' }));
     expect(refused.json.errors).toContainEqual(expect.objectContaining({ path: 'history/3', code: 'later-change' }));
     expect(await contentsOf(app, path)).toBe(before);
+    const now = await app.ask('GET', `${path}/actors/kas`);
+    await app.ask('PATCH', `${path}/actors/kas`, {
+      body: { members: null },
+      headers: { 'if-match': now.headers.etag! },
+    });
+    expect((await app.ask('DELETE', `${path}/imports/${json.importId}`)).json).toMatchObject({ state: 'undone' });
+    expect((await app.ask('GET', `${path}/actors`)).json.items).toEqual([]);
+  });
+
+  it('goes back step by step through imports that lie over one another', async () => {
+    const path = await emptyNetwork(app, 'Over elkaar');
+    const begin = await contentsOf(app, path);
+    const first = await importFile(app, path, 'id,type,name\n1,fund,A\n2,fund,B\n');
+    const second = await importFile(app, path, 'id,type,name\n1,organisation,A beter\n');
+    for (const { json } of [second, first]) {
+      expect((await app.ask('DELETE', `${path}/imports/${json.importId}`)).json).toMatchObject({ state: 'undone' });
+    }
+    expect(await contentsOf(app, path)).toBe(begin);
   });
 
   it('is refused where something was tied to what it made', async () => {
