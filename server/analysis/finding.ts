@@ -1,6 +1,6 @@
 import type { ActorId } from '#model/ids';
 import type { ActorType } from '#model/vocabulary';
-import type { Features } from './score/score.ts';
+import type { Features } from './score/weights.ts';
 
 /** A statement as code and what fills its words; the words themselves belong to the interface's languages. */
 export interface Statement {

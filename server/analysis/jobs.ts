@@ -4,7 +4,7 @@ import type { FindingList } from './finding.ts';
 import { communityGaps } from './gaps/community-gaps.ts';
 import { continuity } from './gaps/continuity.ts';
 import { type DatedNetwork, datedNetwork } from './gaps/dated-network.ts';
-import { type FindingFilter, type ListOptions, prepareScorer } from './gaps/finding-list.ts';
+import { type FindingFilter, type ListOptions, prepareScorer, withFit } from './gaps/finding-list.ts';
 import { missingTies } from './gaps/missing-ties.ts';
 import { partnerGaps } from './gaps/partner-gaps.ts';
 import { partnerSuggestions } from './gaps/partner-suggestions.ts';
@@ -24,20 +24,26 @@ import { type Inventory, inventory } from './municipality/inventory.ts';
 import { applyChanges } from './scenarios/apply-changes.ts';
 import { compareScenario, type ScenarioComparison } from './scenarios/compare.ts';
 import type { ChangeFault, ScenarioChange } from './scenarios/scenario-change.ts';
+import { fitWeights, type WeightFit } from './score/fit-weights.ts';
 import type { TieScorer } from './score/score.ts';
 import { answerStructureJob, type StructureJobs } from './structure-jobs.ts';
 
+/** Of lists that rest on the score: whether its weights are learnt from the network's past, with which seed. */
+interface ScoredOptions extends ListOptions {
+  readonly fittedWeights?: { readonly seed: number } | undefined;
+}
+
 /** Every question that analysis answers: what it is asked with and what comes back. All of it is plain data. */
 export interface Jobs extends MeasureJobs, StructureJobs {
-  'partner-suggestions': { ask: { actor: ActorId } & ListOptions; answer: FindingList };
-  'partner-gaps': { ask: { municipality: ActorId; theme?: string | undefined } & ListOptions; answer: FindingList };
-  'missing-ties': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
-  'single-points-of-failure': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
+  'partner-suggestions': { ask: { actor: ActorId } & ScoredOptions; answer: FindingList };
+  'partner-gaps': { ask: { municipality: ActorId; theme?: string | undefined } & ScoredOptions; answer: FindingList };
+  'missing-ties': { ask: { filter: FindingFilter } & ScoredOptions; answer: FindingList };
+  'single-points-of-failure': { ask: { filter: FindingFilter } & ScoredOptions; answer: FindingList };
   continuity: { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'procedure-overlaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'under-connected': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
   'theme-gaps': { ask: { filter: FindingFilter } & ListOptions; answer: FindingList };
-  'community-gaps': { ask: { filter: FindingFilter; seed: number } & ListOptions; answer: FindingList };
+  'community-gaps': { ask: { filter: FindingFilter; seed: number } & ScoredOptions; answer: FindingList };
   inventory: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Inventory };
   cooperation: { ask: { municipality: ActorId; asOf?: AsOf | undefined }; answer: Cooperation };
   'back-test': { ask: BackTestAsk & { graph: GraphParameters }; answer: BackTest };
@@ -62,6 +68,7 @@ export class Analyst {
   readonly #graphs: MeasuredGraphs;
   readonly #networks = new Map<AsOf | undefined, DatedNetwork>();
   readonly #scorers = new Map<AsOf | undefined, TieScorer>();
+  readonly #fits = new Map<string, WeightFit>();
   #positions: Positions | undefined;
 
   /** `runner`: what does the long walks; absent: this thread. */
@@ -83,13 +90,13 @@ export class Analyst {
     const snapshot = this.#snapshot;
     switch (job.kind) {
       case 'partner-suggestions':
-        return partnerSuggestions(this.#scorer(job.asOf), job.actor, job);
+        return this.#scored(job, (scorer) => partnerSuggestions(scorer, job.actor, job));
       case 'partner-gaps':
-        return partnerGaps(this.#scorer(job.asOf), job.municipality, job);
+        return this.#scored(job, (scorer) => partnerGaps(scorer, job.municipality, job));
       case 'missing-ties':
-        return missingTies(this.#scorer(job.asOf), job.filter, job);
+        return this.#scored(job, (scorer) => missingTies(scorer, job.filter, job));
       case 'single-points-of-failure':
-        return singlePointsOfFailure(this.#scorer(job.asOf), job.filter, job);
+        return this.#scored(job, (scorer) => singlePointsOfFailure(scorer, job.filter, job));
       case 'continuity':
         return continuity(this.#dated(job.asOf), job.filter, job);
       case 'procedure-overlaps':
@@ -99,7 +106,7 @@ export class Analyst {
       case 'theme-gaps':
         return themeGaps(this.#dated(job.asOf), job.filter, job);
       case 'community-gaps':
-        return communityGaps(this.#scorer(job.asOf), job.filter, job);
+        return this.#scored(job, (scorer) => communityGaps(scorer, job.filter, job));
       case 'inventory':
         return inventory(snapshot, job.municipality, job.asOf);
       case 'cooperation':
@@ -121,6 +128,16 @@ export class Analyst {
       default:
         return answerStructureJob(this.#graphs, job);
     }
+  }
+
+  #scored({ asOf, fittedWeights }: ScoredOptions, list: (scorer: TieScorer) => FindingList): FindingList {
+    const scorer = this.#scorer(asOf);
+    if (fittedWeights === undefined) return list(scorer);
+    const { seed } = fittedWeights;
+    const key = `${scorer.graph.day} ${seed}`;
+    const fit = this.#fits.get(key) ?? fitWeights(this.#snapshot, scorer.graph.day, seed);
+    this.#fits.set(key, fit);
+    return withFit(list(fit.weights === null ? scorer : scorer.weighed(fit.weights)), fit);
   }
 
   #dated(asOf: AsOf | undefined): DatedNetwork {

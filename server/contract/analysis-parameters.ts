@@ -113,6 +113,12 @@ const findingQuery = {
   spread: queryNumber(z.number().min(0).max(1))
     .default(0)
     .describe('0: by score alone; towards 1: away from the best connected.'),
+  weights: z
+    .enum(['default', 'fitted'])
+    .default('default')
+    .describe(
+      "Of answers that rest on the score of a possible tie: `fitted` learns its weights from the network's own past, where that foresees ties better; `parameters.weights` tells which were used and why.",
+    ),
   seed: measureQuery.seed,
 } as const;
 

@@ -146,7 +146,11 @@ export const findings = z
         }),
       )
       .describe('Names and types of all actors that the findings speak of.'),
-    reasons: z.record(z.string(), z.string()).describe('Why there are none, where that needs a word.'),
+    reasons: z
+      .record(z.string(), z.string())
+      .describe(
+        'Why there are none (`items`), or why asked weights were not used (`weights`), where that needs a word.',
+      ),
     hubShare: z
       .number()
       .nullable()

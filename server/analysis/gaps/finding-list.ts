@@ -5,7 +5,9 @@ import { analysedGraph, parametersTold } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import type { AsOf, Snapshot } from '../graph/snapshot.ts';
 import { Introducer } from '../introductions/introducer.ts';
-import { byScore, DEFAULT_WEIGHTS, type ScoredPair, TieScorer } from '../score/score.ts';
+import { type WeightFit, weightsTold } from '../score/fit-weights.ts';
+import { byScore, type ScoredPair, TieScorer } from '../score/score.ts';
+import { DEFAULT_WEIGHTS } from '../score/weights.ts';
 import { hubsOf, spreadScore } from './hubs.ts';
 import { pairFinding } from './pair-finding.ts';
 
@@ -63,6 +65,15 @@ const rankOfType = (scorer: TieScorer, { v }: ScoredPair): number => TYPE_ORDER.
 
 /** What answers tell of the score where they rest on it. */
 export const SCORE_TOLD = { weights: { kind: 'default', ...DEFAULT_WEIGHTS } } as const;
+
+/** A list made with fitted weights, or for which they were asked and not used: says so, and why. */
+export function withFit(list: FindingList, fit: WeightFit): FindingList {
+  return {
+    ...list,
+    parameters: { ...list.parameters, weights: weightsTold(fit) },
+    reasons: fit.reason === null ? list.reasons : { ...list.reasons, weights: fit.reason },
+  };
+}
 
 /** A list without findings: parameters, with what is `told` of the kind itself, and why there are none. */
 export function emptyList(

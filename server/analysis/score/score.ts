@@ -7,30 +7,7 @@ import { joinsTwoSides, type ProposedTie } from './proposed-tie.ts';
 import { type ThemeOverlaps, themeOverlaps } from './themes.ts';
 import { TIES_BETWEEN } from './tie-roles.ts';
 import { prepareTopology, saturate, type Topology } from './topology.ts';
-
-/** The features of a possible tie, each in [0, 1]; null: not known, counts 0 and lowers confidence. */
-export interface Features {
-  readonly topology: number;
-  readonly theme: number | null;
-  readonly place: number | null;
-  readonly funder: number;
-  readonly needs: number | null;
-}
-
-export type FeatureName = keyof Features;
-
-/** Weights of the score: z = −4 + Σ weight · feature. Set by judgement, not fitted. */
-export const DEFAULT_WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  topology: 2,
-  theme: 2,
-  place: 1.5,
-  funder: 0.5,
-  needs: 1,
-};
-export const INTERCEPT = -4;
-
-const FEATURE_NAMES = Object.keys(DEFAULT_WEIGHTS) as FeatureName[];
-const TOTAL_WEIGHT = FEATURE_NAMES.reduce((sum, name) => sum + DEFAULT_WEIGHTS[name], 0);
+import { confidenceOf, DEFAULT_WEIGHTS, type Features, INTERCEPT, scoreOf, type Weights } from './weights.ts';
 
 /** A possible tie between two vertices of the analysed graph. */
 export interface ScoredPair {
@@ -43,12 +20,6 @@ export interface ScoredPair {
   readonly confidence: number;
 }
 
-/** score = 1/(1 + e^−z). */
-export function scoreOf(features: Features): number {
-  const z = FEATURE_NAMES.reduce((sum, name) => sum + DEFAULT_WEIGHTS[name] * (features[name] ?? 0), INTERCEPT);
-  return 1 / (1 + Math.exp(-z));
-}
-
 /** Room for rounding where pairs are left out unscored: far below any difference that orders them. */
 const ROUNDING = 1e-9;
 
@@ -56,28 +27,36 @@ const ROUNDING = 1e-9;
 const neededFor = (score: number): number =>
   score <= 0 ? Number.NEGATIVE_INFINITY : Math.log(score / (1 - score)) - INTERCEPT - ROUNDING;
 
-/** Share of the weight that is known × 1, 0.7 or 0.4 as both, one or none of the two were asked. */
-export function confidenceOf(features: Features, a: Actor, b: Actor): number {
-  const known = FEATURE_NAMES.reduce((sum, name) => sum + (features[name] === null ? 0 : DEFAULT_WEIGHTS[name]), 0);
-  const asked = Number(a.respondent === true) + Number(b.respondent === true);
-  return (known / TOTAL_WEIGHT) * [0.4, 0.7, 1][asked]!;
-}
-
 /** The one score that serves suggestions, missing ties, repairs and candidates, prepared for a graph. */
 export class TieScorer {
   readonly snapshot: Snapshot;
   readonly graph: AnalysedGraph;
   readonly places: Places;
   readonly topology: Topology;
-  readonly #themes: ThemeOverlaps;
+  readonly weights: Weights;
+  readonly #parameters: GraphParameters;
+  readonly themes: ThemeOverlaps;
 
-  /** The graph must be undirected and unweighted. O(n · m). */
-  constructor(snapshot: Snapshot, graph: AnalysedGraph, parameters: GraphParameters) {
+  /** The graph must be undirected and unweighted. O(n · m); with what another has prepared for the same graph O(1). */
+  constructor(
+    snapshot: Snapshot,
+    graph: AnalysedGraph,
+    parameters: GraphParameters,
+    weights: Weights = DEFAULT_WEIGHTS,
+    prepared?: Pick<TieScorer, 'places' | 'topology' | 'themes'>,
+  ) {
     this.snapshot = snapshot;
     this.graph = graph;
-    this.places = placesOf(snapshot, graph.day);
-    this.topology = prepareTopology(snapshot, graph, parameters);
-    this.#themes = themeOverlaps(snapshot, graph);
+    this.weights = weights;
+    this.#parameters = parameters;
+    this.places = prepared?.places ?? placesOf(snapshot, graph.day);
+    this.topology = prepared?.topology ?? prepareTopology(snapshot, graph, parameters);
+    this.themes = prepared?.themes ?? themeOverlaps(snapshot, graph);
+  }
+
+  /** The same score with other weights. */
+  weighed(weights: Weights): TieScorer {
+    return new TieScorer(this.snapshot, this.graph, this.#parameters, weights, this);
   }
 
   actorAt(v: number): Actor {
@@ -96,7 +75,7 @@ export class TieScorer {
     const { withThemes, withoutThemes } = this.#mostBesides(u);
     const { roles } = this.topology;
     const ties = TIES_BETWEEN[roles[u]!]!;
-    const themesWith = this.#themes.from(this.graph.actorOf[u]!);
+    const themesWith = this.themes.from(this.graph.actorOf[u]!);
     const pairs: ScoredPair[] = [];
     for (let v = 0; v < this.graph.n; v += 1) {
       const tie = ties[roles[v]!]!;
@@ -104,11 +83,11 @@ export class TieScorer {
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
       if (sum === 0 && withThemes < needed) continue;
       const topology = saturate(sum, this.topology.thirdQuartile[tie]);
-      const fromTopology = DEFAULT_WEIGHTS.topology * topology;
+      const fromTopology = this.weights.topology * topology;
       if (fromTopology + withThemes < needed || !accept(v)) continue;
       const theme = themesWith(this.graph.actorOf[v]!);
-      if (fromTopology + DEFAULT_WEIGHTS.theme * (theme ?? 0) + withoutThemes < needed) continue;
-      if (hasPair(this.graph, u, v) || this.#isRuledOut(u, v)) continue;
+      if (fromTopology + this.weights.theme * (theme ?? 0) + withoutThemes < needed) continue;
+      if (!this.#isOpen(u, v)) continue;
       pairs.push(this.#score(u, v, tie, topology, theme));
     }
     return pairs;
@@ -121,11 +100,9 @@ export class TieScorer {
     const isFunded = this.topology.fundersOf[u]!.size > 0;
     const canHelp = (needs?.length ?? 0) + (offers?.length ?? 0) > 0;
     const withoutThemes =
-      (isPlaced ? DEFAULT_WEIGHTS.place : 0) +
-      (isFunded ? DEFAULT_WEIGHTS.funder : 0) +
-      (canHelp ? DEFAULT_WEIGHTS.needs : 0);
+      (isPlaced ? this.weights.place : 0) + (isFunded ? this.weights.funder : 0) + (canHelp ? this.weights.needs : 0);
     const hasThemes = themes !== undefined && themes.length > 0;
-    return { withThemes: withoutThemes + (hasThemes ? DEFAULT_WEIGHTS.theme : 0), withoutThemes };
+    return { withThemes: withoutThemes + (hasThemes ? this.weights.theme : 0), withoutThemes };
   }
 
   #score(u: number, v: number, tie: ProposedTie, topology: number, theme: number | null): ScoredPair {
@@ -139,7 +116,14 @@ export class TieScorer {
       funder: withFund ? 0 : Math.min(this.sharedFunders(u, v).length, 2) / 2,
       needs: needsMet(a, b),
     };
-    return { u, v, tie, features, score: scoreOf(features), confidence: confidenceOf(features, a, b) };
+    return {
+      u,
+      v,
+      tie,
+      features,
+      score: scoreOf(features, this.weights),
+      confidence: confidenceOf(features, a, b, this.weights),
+    };
   }
 
   /** Vertices that fund both. */
@@ -148,9 +132,15 @@ export class TieScorer {
     return [...this.topology.fundersOf[u]!].filter((funder) => ofV.has(funder)).sort((a, b) => a - b);
   }
 
-  /** Whether one is a fund that does not give where the other is. Unknown places rule nothing out. */
-  #isRuledOut(u: number, v: number): boolean {
-    return this.#givesElsewhere(u, v) || this.#givesElsewhere(v, u);
+  /** The tie that may be proposed between two vertices; null where they have one, or may have none. */
+  proposal(u: number, v: number): ProposedTie | null {
+    const { roles } = this.topology;
+    return u !== v && this.#isOpen(u, v) ? TIES_BETWEEN[roles[u]!]![roles[v]!]! : null;
+  }
+
+  /** No pair, and neither is a fund that does not give where the other is. Unknown places rule nothing out. */
+  #isOpen(u: number, v: number): boolean {
+    return !hasPair(this.graph, u, v) && !this.#givesElsewhere(u, v) && !this.#givesElsewhere(v, u);
   }
 
   #givesElsewhere(fund: number, other: number): boolean {

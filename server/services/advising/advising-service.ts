@@ -43,10 +43,9 @@ export class AdvisingService {
   ): Promise<Findings> {
     const network = await networkOr404(this.#store, id);
     await actorOr404(this.#store, id, actor);
-    const { asOf, limit, spread } = query;
     const list = await this.#runner.run(
       subjectOf(network),
-      { kind: 'partner-suggestions', actor, asOf, limit, spread },
+      { kind: 'partner-suggestions', actor, ...scoredOptions(query) },
       asked.signal,
     );
     return this.#worded(network, list, asked.language);
@@ -123,8 +122,9 @@ export class AdvisingService {
     query: Omit<Query<typeof gapQuery>, 'actor'> & { actor: ActorId | undefined },
     signal: AbortSignal | undefined,
   ): Promise<FindingList> {
-    const { asOf, limit, spread, actor, municipality, theme } = query;
-    const options = { asOf, limit, spread };
+    const { actor, municipality, theme } = query;
+    const scored = scoredOptions(query);
+    const { fittedWeights: _, ...options } = scored;
     const filter = { actor, municipality, theme };
     switch (kind) {
       case 'partner-gap': {
@@ -136,14 +136,14 @@ export class AdvisingService {
         }
         return this.#runner.run(
           subjectOf(network),
-          { kind: 'partner-gaps', municipality: asActorId(code), theme, ...options },
+          { kind: 'partner-gaps', municipality: asActorId(code), theme, ...scored },
           signal,
         );
       }
       case 'missing-tie':
-        return this.#runner.run(subjectOf(network), { kind: 'missing-ties', filter, ...options }, signal);
+        return this.#runner.run(subjectOf(network), { kind: 'missing-ties', filter, ...scored }, signal);
       case 'single-point-of-failure':
-        return this.#runner.run(subjectOf(network), { kind: 'single-points-of-failure', filter, ...options }, signal);
+        return this.#runner.run(subjectOf(network), { kind: 'single-points-of-failure', filter, ...scored }, signal);
       case 'continuity':
         return this.#runner.run(subjectOf(network), { kind: 'continuity', filter, ...options }, signal);
       case 'under-connected':
@@ -153,7 +153,7 @@ export class AdvisingService {
       case 'community-gap':
         return this.#runner.run(
           subjectOf(network),
-          { kind: 'community-gaps', filter, seed: query.seed, ...options },
+          { kind: 'community-gaps', filter, seed: query.seed, ...scored },
           signal,
         );
       case 'procedure-overlap':
@@ -165,5 +165,13 @@ export class AdvisingService {
     return { network: network.id, revision: network.revision, ...wordFindings(list, this.#catalogue, language) };
   }
 }
+
+/** The seed goes along only where weights are fitted: else it plays no part, and what is known of one serves all. */
+const scoredOptions = ({ asOf, limit, spread, weights, seed }: Query<typeof suggestionQuery>) => ({
+  asOf,
+  limit,
+  spread,
+  ...(weights === 'fitted' ? { fittedWeights: { seed } } : {}),
+});
 
 const subjectOf = ({ id, revision }: Network): Subject => ({ network: id, revision });

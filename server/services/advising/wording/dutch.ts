@@ -194,6 +194,14 @@ export const dutch: Phrases = {
     'expectation-not-settled': 'De berekening van het verwachte aantal relaties komt niet tot rust.',
     'mostly-unknown': 'Van meer dan de helft is dit niet bekend.',
     'no-difference': 'Hierin verschillen de initiatieven niet.',
+    'no-dated-ties':
+      'Van geen enkele relatie is vastgelegd wanneer die begon. Gewichten zijn daarom niet geleerd; de vaste zijn gebruikt.',
+    'too-few-new-ties':
+      'Er zijn te weinig nieuwe relaties om gewichten van te leren (minder dan 100, of te weinig andere paren om mee te vergelijken). De vaste gewichten zijn gebruikt.',
+    'features-tell-nothing':
+      'Geen enkel kenmerk voorspelt in dit netwerk welke relaties er kwamen. De vaste gewichten zijn gebruikt.',
+    'weights-no-better':
+      'Gewichten die uit dit netwerk geleerd zijn, voorspellen niet beter dan de vaste. De vaste zijn gebruikt.',
     'few-per-province': 'Niet elke provincie heeft tien initiatieven of meer.',
   },
 };

@@ -183,6 +183,11 @@ export const english: Phrases = {
     'expectation-not-settled': 'The computation of the expected number of ties does not settle.',
     'mostly-unknown': 'This is not known of more than half.',
     'no-difference': 'The initiatives do not differ in this.',
+    'no-dated-ties': 'It is on record of no tie when it began. So no weights were learnt; the default ones were used.',
+    'too-few-new-ties':
+      'There are too few new ties to learn weights from (fewer than 100, or too few other pairs to compare with). The default weights were used.',
+    'features-tell-nothing': 'No feature foretells in this network which ties came. The default weights were used.',
+    'weights-no-better': 'Weights learnt from this network foretell no better than the default ones. Those were used.',
     'few-per-province': 'Not every province has ten initiatives or more.',
   },
 };
