@@ -14,7 +14,9 @@ export const identityDecisions = z
     z.strictObject({
       a: actorId.describe('Id of one actor, in the file or in the network.'),
       b: actorId.describe('Id of the other.'),
-      same: z.boolean().describe('true: one actor, kept under `b`; false: two actors, not asked again.'),
+      same: z
+        .boolean()
+        .describe('true: one actor, kept under the id in the network, else `b`; false: two, not asked again.'),
     }),
   )
   .max(10_000)

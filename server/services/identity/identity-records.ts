@@ -24,6 +24,13 @@ export function recordOfDecision(decision: Omit<IdentityDecision, 'decisionId'>)
   return { kind: 'identity', id, content: JSON.stringify(decision) };
 }
 
+/** A decision that two are one with what it replaces: that they are two, and that the one that stays went elsewhere. */
+export const recordsOfSame = (decision: Omit<IdentityDecision, 'decisionId' | 'kind'>): RecordPut[] => [
+  recordOfDecision({ kind: 'same', ...decision }),
+  { kind: 'identity', id: sameRecordId(decision.b), content: null },
+  { kind: 'identity', id: apartRecordId(decision.a, decision.b), content: null },
+];
+
 export const decisionOfRecord = ({ id, content }: KeptRecord): IdentityDecision =>
   identityDecision.parse({ ...JSON.parse(content), decisionId: id });
 

@@ -3,7 +3,7 @@ import type { NetworkId } from '#model/ids';
 import type { GraphStore, Stored } from '../../store/graph-store.ts';
 import { checkedActor } from '../editing/checked-things.ts';
 import { type IdentityPlan, tieIsTaken, tiesOf, toldAt } from './identity-plan.ts';
-import { apartRecordId, recordOfDecision, sameRecordId } from './identity-records.ts';
+import { recordsOfSame } from './identity-records.ts';
 import { mergedActor } from './merged-actor.ts';
 import { movedTies } from './moved-ties.ts';
 import { refusal } from './refusals.ts';
@@ -42,12 +42,7 @@ export async function planMerger(
       ...changes,
       { op: 'delete-actor', id: from, expect: goes.version, cascade: false },
     ],
-    records: [
-      recordOfDecision({ kind: 'same', a: from, b: to, by, at: new Date().toISOString() }),
-      // The one that stays is there, whatever was decided before; and the two are not two.
-      { kind: 'identity', id: sameRecordId(to), content: null },
-      { kind: 'identity', id: apartRecordId(from, to), content: null },
-    ],
+    records: recordsOfSame({ a: from, b: to, by, at: new Date().toISOString() }),
     reason: `two actors became one: ${moved} ties moved, ${joined} joined with one that was there, ${dropped} between the two dropped`,
     by,
     outcome: to,

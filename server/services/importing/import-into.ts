@@ -3,11 +3,12 @@ import type { IdentityDecisions } from '#contract/imports';
 import type { Actor } from '#model/actor';
 import type { GraphStore, RecordPut } from '../../store/graph-store.ts';
 import type { Catalogues } from '../catalogues/load-catalogues.ts';
-import { apartOf, recordOfDecision, sameOf } from '../identity/identity-records.ts';
+import { apartOf, recordOfDecision, recordsOfSame, sameOf, sameRecordId } from '../identity/identity-records.ts';
 import type { PossibleDuplicate } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
 import { recordOfImport } from './kept-import.ts';
 import { type ImportOutcome, type ImportPhase, type ImportSurroundings, runImport } from './run-import.ts';
+import type { DecidedIdentities } from './settling/decided-identities.ts';
 
 /** At most this many possible duplicates are told of one import. */
 const MOST_DUPLICATES = 500;
@@ -24,29 +25,29 @@ export async function importInto(
 ): Promise<ImportOutcome> {
   const { network, importId, files, mode, by, createdAt, identities } = request;
   const kept = { importId, files: files.map(({ name }) => name), mode, by, createdAt };
-  const [merged, isApart] = await Promise.all([sameOf(store, network), apartOf(store, network)]);
-  const same = new Map([...merged, ...identities.flatMap(({ a, b, same: one }) => (one ? [[a, b] as const] : []))]);
+  const [same, isApart] = await Promise.all([sameOf(store, network), apartOf(store, network)]);
   return runImport(store, request, {
     known: catalogues,
     same,
     duplicatesOf: duplicateFinder(identities, isApart),
     onProgress,
-    recordsOf: (report, { revision, counts }) => {
+    recordsOf: (report, { revision, counts }, decided) => {
       const changed = Object.values(counts).some((count) => count !== 0 && count !== false);
       const finishedAt = new Date().toISOString();
       return [
         recordOfImport({ ...kept, state: 'succeeded', finishedAt, report, ...(changed ? { revision } : {}) }),
-        ...recordsOfDecisions(identities, by, finishedAt),
+        ...recordsOfDecisions(decided, by, finishedAt),
       ];
     },
   });
 }
 
 /** What was decided with this import holds for later ones too. */
-const recordsOfDecisions = (identities: IdentityDecisions, by: string, at: string): RecordPut[] =>
-  identities
-    .filter(({ a, b }) => a !== b)
-    .map(({ a, b, same }) => recordOfDecision({ kind: same ? 'same' : 'apart', a, b, by, at }));
+const recordsOfDecisions = ({ joined, apart, parted }: DecidedIdentities, by: string, at: string): RecordPut[] => [
+  ...parted.map((gone): RecordPut => ({ kind: 'identity', id: sameRecordId(gone), content: null })),
+  ...apart.map(({ a, b }) => recordOfDecision({ kind: 'apart', a, b, by, at })),
+  ...joined.flatMap(({ gone, stays }) => recordsOfSame({ a: gone, b: stays, by, at })),
+];
 
 function duplicateFinder(
   identities: IdentityDecisions,

@@ -8,6 +8,7 @@ import { type KeptReport, keptReport, NO_COUNTS, type PossibleDuplicate } from '
 import type { ImportRequest } from './import-request.ts';
 import { readFiles } from './reading/read-files.ts';
 import { ReportDraft } from './report-draft.ts';
+import type { DecidedIdentities } from './settling/decided-identities.ts';
 import { type PlannedChanges, plannedChanges } from './settling/planned-changes.ts';
 import { PresentNetwork } from './settling/present-network.ts';
 import { SettledActors } from './settling/settled-actors.ts';
@@ -19,7 +20,7 @@ export type ImportPhase = 'reading' | 'checking' | 'writing';
 /** What an import needs besides the store and what is asked. */
 export interface ImportSurroundings {
   readonly known: KnownWords & { readonly municipalities: ReadonlyMap<string, Actor> };
-  /** Id that stands in files → id of the actor that a person said it is, also in this request. */
+  /** Id that stands in files → id of the actor that a person said it is, before this import. */
   readonly same: ReadonlyMap<string, string>;
   /** Possible duplicates among the actors that are new and those that are there. */
   readonly duplicatesOf: (
@@ -29,7 +30,7 @@ export interface ImportSurroundings {
   /** Is told how far the work is, 0–1. May throw to end it; once it is told of `writing` there is no way back. */
   readonly onProgress: (phase: ImportPhase, share: number) => void;
   /** What is to be kept beside the graph, in the same transaction. */
-  readonly recordsOf: (report: KeptReport, result: CommitResult) => readonly RecordPut[];
+  readonly recordsOf: (report: KeptReport, result: CommitResult, decided: DecidedIdentities) => readonly RecordPut[];
 }
 
 /** What came of an import. */
@@ -98,10 +99,16 @@ async function tryImport(
   onProgress('checking', READING);
   const present = await PresentNetwork.read(store, network);
   const { defaultActorType, defaultTieType } = read.mapping;
-  const actors = new SettledActors(read.actors, present, { known, defaultType: defaultActorType, same }, draft);
+  const decisions = { before: same, now: request.identities };
+  const actors = new SettledActors(read.actors, present, { known, defaultType: defaultActorType, decisions }, draft);
   const ties = settleTies(read.ties, actors, present, { mode, defaultType: defaultTieType }, draft);
   onProgress('checking', READING + 0.1);
-  const plan = plannedChanges(actors, ties, present, mode, read.network.addedTo(present.network), draft);
+  const plan = plannedChanges(
+    { actors: actors.all, ties, description: read.network.addedTo(present.network) },
+    present,
+    { mode, municipalities: known.municipalities, defaultType: defaultActorType },
+    draft,
+  );
   const news = plan.actors.filter(({ id }) => !present.actors.has(id));
   const duplicates = duplicatesOf(
     news,
@@ -129,7 +136,7 @@ async function tryImport(
       note,
       {
         dryRun: !writes,
-        ...(writes ? { records: (result) => recordsOf(reportOf(result.counts), result) } : {}),
+        ...(writes ? { records: (result) => recordsOf(reportOf(result.counts), result, actors.decided) } : {}),
       },
     );
     const changed = writes && revision !== present.network.revision;

@@ -97,3 +97,16 @@ test('answers the page of Amsterdam', async () => {
   const gaps = await app.ask('GET', `${path}/gaps?kind=single-point-of-failure&municipality=GM0363`);
   expect(gaps.status).toBe(200);
 }, 60_000);
+
+test('makes one of applicants that are one, and finds them again', async () => {
+  const path = await emptyNetwork(app, 'Dubbelen');
+  const { json } = await dryRun(app, path, register, NAMED);
+  const sure = json.duplicates.filter(({ score }: { score: number }) => score >= 0.9);
+  const identities = sure.map(({ a, b }: { a: string; b: string }) => ({ a, b, same: true }));
+  const decided = { fields: { ...NAMED.fields, identities: JSON.stringify(identities) } };
+  const made = (await importFile(app, path, register, decided)).json.report;
+  // Amsterdam, 21 units and 2,039 applicants, but for five that are others.
+  expect([sure.length, made.errorCount, made.actors.created]).toEqual([5, 0, 2_056]);
+  const again = (await importFile(app, path, register, NAMED)).json.report;
+  expect(again).toMatchObject({ actors: { created: 0, updated: 0 }, ties: { created: 0, updated: 0, removed: 0 } });
+}, 60_000);

@@ -8,11 +8,16 @@ export interface Place {
   readonly path: string;
 }
 
+/**
+ * How a file tells of an actor: in a row or node of its own, as a whole beside each of its ties, or in passing, at the end
+ * of a tie.
+ */
+export type Telling = 'row' | 'whole' | 'end';
+
 /** What a file tells of an actor in one place. */
 export interface ActorFacts {
   readonly at: Place;
-  /** `row`: it has a row or node of its own; `end`: told in passing, at the end of a tie. */
-  readonly told: 'row' | 'end';
+  readonly told: Telling;
   /** Properties by name, unchecked; `id`, `name` and `type` may be missing. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Properties among them that hold for the actor if they held in any place. */

@@ -1,14 +1,14 @@
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { ACTOR_KINDS, LISTS } from '../words/field-kinds.ts';
-import type { ActorFacts, Place } from './facts.ts';
+import type { ActorFacts, Place, Telling } from './facts.ts';
 import { nameKey } from './names.ts';
 
 /** One actor of the files, out of all places that tell of it. */
 export interface GatheredActor {
   /** Where it is told of first; the row of its own where it has one. */
   at: Place;
-  told: 'row' | 'end';
+  told: Telling;
   readonly fields: Record<string, unknown>;
   firm: Record<string, unknown> | undefined;
 }
@@ -47,9 +47,9 @@ export class GatheredActors {
       this.#report.reject('actors');
       return undefined;
     }
-    if (facts.told === 'row') {
+    if (facts.told !== 'end' && known.told === 'end') {
       known.at = facts.at;
-      known.told = 'row';
+      known.told = facts.told;
       const before = { ...known.fields };
       for (const field of Object.keys(known.fields)) delete known.fields[field];
       joinFields(known.fields, facts.fields);

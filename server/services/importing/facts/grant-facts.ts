@@ -64,7 +64,7 @@ function ownContents(extension: unknown): ((at: Place) => GrantFacts) | undefine
   return (at) => {
     const { from: _from, to: _to, ...fields } = tie!;
     const end = (actor: Record<string, unknown>): EndFacts => ({
-      actor: { at, told: 'end', fields: actor, firm: NOTHING_FIRM },
+      actor: { at, told: 'whole', fields: actor, firm: NOTHING_FIRM },
     });
     return { actors: [], tie: { at, fields, from: end(from!), to: end(to!), kind: 'told' } };
   };

@@ -9,8 +9,9 @@ import { checkedActor, checkedTie } from '../../editing/checked-things.ts';
 import type { Place } from '../facts/facts.ts';
 import { type FileFault, faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { type PropertiesOptions, propertiesOf } from './actor-properties.ts';
 import type { PresentNetwork } from './present-network.ts';
-import type { SettledActors } from './settled-actors.ts';
+import type { SettledActor } from './settled-actors.ts';
 import type { SettledTie } from './settled-ties.ts';
 
 /** What an import comes to. */
@@ -23,26 +24,33 @@ export interface PlannedChanges {
   readonly faultOf: (fault: Fault) => FileFault;
 }
 
+/** What the files hold, settled. */
+export interface Settled {
+  readonly actors: readonly SettledActor[];
+  readonly ties: readonly SettledTie[];
+  /** The network with what the files add to its description; absent where that is nothing. */
+  readonly description: NetworkDescription | undefined;
+}
+
 /**
  * Checks every actor and tie of the files and makes changes of them: in `replace`, what the files do not hold goes.
  * Faults go to the report, by row; what is at fault is left out.
  */
 export function plannedChanges(
-  settled: SettledActors,
-  ties: readonly SettledTie[],
+  { actors: settled, ties, description }: Settled,
   present: PresentNetwork,
-  mode: 'merge' | 'replace',
-  description: NetworkDescription | undefined,
+  options: PropertiesOptions,
   report: ReportDraft,
 ): PlannedChanges {
+  const { mode } = options;
   const types = new Map<string, ActorType>();
   if (mode === 'merge') for (const [id, { value }] of present.actors) types.set(id, value.type);
   const actorPuts: Change[] = [];
   const actors: Actor[] = [];
   const rejected = new Set<string>();
   const places = new Map<object, Place>();
-  for (const one of settled.all) {
-    const actor = checked(one.gathered.at, report, () => checkedActor(settled.propertiesOf(one, mode), 'any'));
+  for (const one of settled) {
+    const actor = checked(one.gathered.at, report, () => checkedActor(propertiesOf(one, options), 'any'));
     if (actor === undefined) {
       rejected.add(one.id);
       report.reject('actors');

@@ -8,7 +8,7 @@ import type { GatheredActor } from '../facts/gathered-actors.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import type { PresentNetwork } from './present-network.ts';
-import type { SettledActors } from './settled-actors.ts';
+import type { SettledActors, SettledEnd } from './settled-actors.ts';
 
 /** A tie of the files, its ends not looked for yet. */
 export interface GatheredTie {
@@ -41,7 +41,8 @@ export const gatheredEnd = (
 
 /**
  * Gives the ties of the files their ends and ids. A tie without an id gets one out of what makes it that tie and its
- * place among its equals in the files. Ends that are nobody are faults; what two sides report is joined.
+ * place among its equals in the files. Ends that are nobody are faults; what two sides report is joined. A tie between two
+ * that turned out to be one is left out.
  */
 export function settleTies(
   ties: readonly GatheredTie[],
@@ -53,8 +54,12 @@ export function settleTies(
   const placed = ties.flatMap((tie): PlacedTie[] => {
     const from = endOf(tie.from, tie.at, 'from');
     const to = endOf(tie.to, tie.at, 'to');
-    if (from !== undefined && to !== undefined) return [{ ...tie, from, to }];
-    if (tie.kind !== 'besides') report.reject('ties');
+    if (from === undefined || to === undefined) {
+      if (tie.kind !== 'besides') report.reject('ties');
+      return [];
+    }
+    if (from.id !== to.id || from.standsAs === to.standsAs) return [{ ...tie, from: from.id, to: to.id }];
+    if (tie.kind !== 'besides') report.skip('within-one', undefined);
     return [];
   });
   const reported = placed.filter(({ kind }) => kind === 'reported');
@@ -87,11 +92,17 @@ export function settleTies(
     return [{ at, before, properties: mode === 'merge' ? merged(before?.value, whole) : whole }];
   });
 
-  function endOf(end: GatheredActor | string, at: Place, side: 'from' | 'to'): string | undefined {
-    if (typeof end !== 'string') return actors.of(end)?.id;
-    const id = actors.idOfReference(end);
-    if (id === undefined) report.error(faultAt(at, 'nobody', { value: end.slice(0, 100) }, side));
-    return id;
+  function endOf(end: GatheredActor | string, at: Place, side: 'from' | 'to'): SettledEnd | undefined {
+    const settled = actors.endOf(end);
+    if (settled !== undefined || typeof end !== 'string') return settled;
+    const value = end.slice(0, 100);
+    const named = present.named(end.trim());
+    if (named.length < 2) report.error(faultAt(at, 'nobody', { value }, side));
+    else {
+      const ids = named.map((one) => one.value.id).join(', ');
+      report.error(faultAt(at, 'ambiguous-name', { value, ids }, side));
+    }
+    return undefined;
   }
 }
 

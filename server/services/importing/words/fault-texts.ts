@@ -1,6 +1,6 @@
 import type { Language } from '#model/network';
 import type { FileFault } from '../faults/file-fault.ts';
-import { wordsOfField } from './word-codes.ts';
+import { wordOfActorType, wordsOfField } from './word-codes.ts';
 
 type Words = (fault: FileFault) => string;
 
@@ -93,6 +93,12 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'duplicate-report': (f) => `Dezelfde invuller noemt ${value(f)} ook in rij ${p(f, 'row')}.`,
   'ambiguous-name': (f) =>
     `In het netwerk heten er meer ${value(f)} (${p(f, 'ids')}). Zet in het bestand een kolom met het id.`,
+  'unknown-identity': (f) =>
+    `Over ${value(f)} is beslist of het een ander is, maar zo’n id is er niet in het bestand en niet in het netwerk.`,
+  'both-in-network': (f) =>
+    `"${p(f, 'a')}" en "${p(f, 'b')}" staan allebei al in het netwerk. Een bestand kan ze niet samenvoegen: doe dat op de pagina van een van de twee.`,
+  'type-changes': (f) =>
+    `${value(f)} is in het netwerk een ${wordOfActorType(p(f, 'from'))}; volgens het bestand een ${wordOfActorType(p(f, 'to'))}. Het soort verandert.`,
   'self-tie': (f) =>
     `Deze relatie gaat van ${value(f)} naar zichzelf. Zij is bewaard en telt niet mee in berekeningen.`,
   'reports-differ': (f) =>
@@ -151,6 +157,12 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'duplicate-report': (f) => `The same respondent names ${value(f)} in row ${p(f, 'row')} too.`,
   'ambiguous-name': (f) =>
     `Several in the network are called ${value(f)} (${p(f, 'ids')}). Add a column with the id to the file.`,
+  'unknown-identity': (f) =>
+    `It was decided whether ${value(f)} is another one, but there is no such id in the file or in the network.`,
+  'both-in-network': (f) =>
+    `"${p(f, 'a')}" and "${p(f, 'b')}" are both in the network already. A file cannot make them one: do that on the page of one of them.`,
+  'type-changes': (f) =>
+    `In the network the type of ${value(f)} is ${p(f, 'from')}; in the file it is ${p(f, 'to')}. The type changes.`,
   'self-tie': (f) => `This tie goes from ${value(f)} to itself. It is kept and does not count in measures.`,
   'reports-differ': (f) =>
     f.params.field === 'strength'
@@ -173,6 +185,10 @@ export const hasWords = (code: string, language: Language): boolean => Object.ha
 
 /** Rows that our own readers leave out, in words. */
 export const SKIPPED_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'within-one': {
+    nl: 'relaties tussen twee namen van één actor: van een actor met zichzelf is er geen relatie',
+    en: 'ties between two names of one actor: there is no tie of an actor with itself',
+  },
   example: { nl: 'rijen met een voorbeeld', en: 'rows with an example' },
   'private-person': {
     nl: 'subsidies aan particulieren: die worden geteld en niet genoemd',

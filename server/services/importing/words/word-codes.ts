@@ -180,3 +180,6 @@ export function wordsOfField(field: string, language: Language): readonly string
   if (language === 'en') return codes.map((code) => (LIST_OF[field] === 'resource' ? words[code]?.[0] : code) ?? code);
   return codes.map((code) => (LIST_OF[field] === 'resource' ? code : words[code]?.[0]) ?? code);
 }
+
+/** An actor type in Dutch. */
+export const wordOfActorType = (type: string): string => WORDS.actorType![type]?.[0] ?? type;
