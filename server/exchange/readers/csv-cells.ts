@@ -16,7 +16,10 @@ export function filledCells(headers: readonly string[], record: readonly string[
 
 const MOST_FAULTS = 20;
 
-/** What is wrong with a header: names that are empty or stand twice. At most twenty faults. */
+/**
+ * What is wrong with a header: names that are empty or stand twice; the corner above the names of rows may be empty. At most
+ * twenty faults.
+ */
 export function headerFaults(headers: readonly string[], row: number): ReadFault[] {
   const seen = new Map<string, number>();
   const faults: ReadFault[] = [];
@@ -24,6 +27,7 @@ export function headerFaults(headers: readonly string[], row: number): ReadFault
     const column = index + 1;
     const first = seen.get(name);
     const fault = (code: string, message: string) => readFault(row, `rows/${row}/${column}`, code, message, true);
+    if (name === '' && index === 0 && headers.length > 1) continue;
     if (name === '') faults.push(fault('empty-header', `Column ${column} has no name in the header.`));
     else if (first === undefined) seen.set(name, column);
     else {

@@ -170,7 +170,8 @@ export class RowReader {
     }
     if (this.#plan.of === 'reports') {
       const reports = reportsIn(draft, at);
-      return reports === undefined ? this.#missing(at, 'missing-end', 'ties') : { actors: [], ties: reports };
+      if (reports === undefined) return this.#missing(at, 'missing-end', 'ties');
+      return { actors: [reports.respondent], ties: reports.ties };
     }
     const from = this.#endOf(draft, 'from', at);
     const to = this.#endOf(draft, 'to', at);

@@ -7,6 +7,7 @@ import type { EndFacts, Place } from '../facts/facts.ts';
 import type { GatheredActor } from '../facts/gathered-actors.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { EarlierReports } from './earlier-reports.ts';
 import type { PresentNetwork } from './present-network.ts';
 import type { SettledActors, SettledEnd } from './settled-actors.ts';
 
@@ -58,10 +59,15 @@ export function settleTies(
       if (tie.kind !== 'besides') report.reject('ties');
       return [];
     }
+    if (tie.kind === 'reported' && from.id === to.id) {
+      report.skip('self-report', undefined);
+      return [];
+    }
     if (from.id !== to.id || from.standsAs === to.standsAs) return [{ ...tie, from: from.id, to: to.id }];
     if (tie.kind !== 'besides') report.skip('within-one', undefined);
     return [];
   });
+  const before = new EarlierReports(mode === 'merge' ? present.ties.values() : []);
   const reported = placed.filter(({ kind }) => kind === 'reported');
   const all: PlacedTie[] = [
     ...placed.filter(({ kind }) => kind !== 'reported'),
@@ -69,10 +75,18 @@ export function settleTies(
       typeOf: (id) => actors.typeOf(id),
       nameOf: (id) => actors.nameOf(id),
       isRespondent: (id) => actors.isRespondent(id),
+      earlier: (type, from, to) => before.between(type, from, to),
       defaultType,
       report,
-    }).map((tie): PlacedTie => ({ ...tie, kind: 'told' })),
+    }).map(
+      ({ id, fields, ...tie }): PlacedTie => ({
+        ...tie,
+        fields: id === undefined ? fields : { ...fields, id },
+        kind: 'reported',
+      }),
+    ),
   ];
+  before.tellUnanswered(all, actors, report);
   const ids = new TieIds(report);
   return all.flatMap((tie): SettledTie[] => {
     const { at, from, to } = tie;
@@ -127,7 +141,9 @@ class TieIds {
   /** The id of a tie; undefined where it is told already: a fault, but for ties besides their rows. */
   idOf(told: Readonly<Record<string, unknown>>, { at, kind }: PlacedTie): string | undefined {
     const own = told.id === undefined ? undefined : String(told.id);
-    const base = own ?? tieIdBase(told as unknown as Omit<Tie, 'id'>);
+    // When it began differs by who reports it.
+    const identity = kind === 'reported' ? { ...told, startedOn: undefined } : told;
+    const base = own ?? tieIdBase(identity as unknown as Omit<Tie, 'id'>);
     if (kind === 'besides' && this.#used.has(base)) return undefined;
     const id = own === undefined && kind !== 'besides' ? this.#numbered(base) : base;
     const twin = this.#used.get(id);

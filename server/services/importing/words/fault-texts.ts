@@ -185,6 +185,10 @@ export const SKIPPED_WORDS: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'relaties tussen twee namen van één actor: van een actor met zichzelf is er geen relatie',
     en: 'ties between two names of one actor: there is no tie of an actor with itself',
   },
+  'self-report': {
+    nl: 'antwoorden waarin iemand zichzelf noemt',
+    en: 'answers in which somebody names itself',
+  },
   example: { nl: 'rijen met een voorbeeld', en: 'rows with an example' },
   'private-person': {
     nl: 'subsidies aan particulieren: die worden geteld en niet genoemd',
