@@ -14,30 +14,43 @@ export interface FillAllowance {
 
 /** The header and the records of a sheet; nothing where it holds nothing. Faults and throws as readXlsx says. */
 export async function* readSheetTable(sheet: SheetSource, allowance: FillAllowance): AsyncGenerator<TableItem> {
-  const header = await headerRowOf(sheet);
-  if (header === undefined) return;
+  const found = await headerOf(sheet);
+  if (found === undefined) return;
+  const { row: header, corner } = found;
   const merged = await readMergedCells(sheet);
   let columns: ReadonlyMap<number, string> = new Map();
   for await (const row of readSheetRows(sheet)) {
     if (row.row === header) {
-      columns = namesOf(row);
+      columns = new Map([...(corner === undefined ? [] : [[corner, ''] as const]), ...namesOf(row)]);
       refuseDuplicates(sheet.name, row.row, columns);
       yield { kind: 'header', table: sheet.name, row: row.row, columns: [...columns.values()] };
     } else if (row.row > header) yield* recordOf(sheet.name, row, { header, columns, merged }, allowance);
   }
 }
 
+interface HeaderPlace {
+  readonly row: number;
+  /** The column before its first name, where the row below fills that one: it holds the names of a matrix. */
+  readonly corner?: number;
+}
+
 /**
- * The row of the header: the first that has two filled cells, else the first. Reads no further than that row; only a sheet
- * of one column is read to its end.
+ * Where the header is: in the first row that has two filled cells, else the first. Reads no further than the row below;
+ * only a sheet of one column is read to its end.
  */
-async function headerRowOf(sheet: SheetSource): Promise<number | undefined> {
+async function headerOf(sheet: SheetSource): Promise<HeaderPlace | undefined> {
   let first: number | undefined;
-  for await (const { row, cells } of readSheetRows(sheet)) {
-    if (cells.size > 1) return row;
-    first ??= row;
+  let header: SheetRow | undefined;
+  for await (const row of readSheetRows(sheet)) {
+    if (header !== undefined) {
+      const before = Math.min(...header.cells.keys()) - 1;
+      return { row: header.row, ...(row.cells.has(before) ? { corner: before } : {}) };
+    }
+    if (row.cells.size > 1) header = row;
+    first ??= row.row;
   }
-  return first;
+  const row = header?.row ?? first;
+  return row === undefined ? undefined : { row };
 }
 
 function namesOf({ cells }: SheetRow): Map<number, string> {

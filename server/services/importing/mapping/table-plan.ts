@@ -53,6 +53,8 @@ export function planTable(table: string, headers: readonly string[], mapping: Ta
 
   function recognised(column: ColumnPlan): ColumnPlan {
     if (column.leftOut || column.fields.length > 0 || mapping.columns?.[column.name] !== undefined) return column;
+    // The names of the rows of a matrix; of another table it only numbers them.
+    if (column.name === '' && of !== 'reports') return { ...column, leftOut: true };
     const field = fieldNamed(column.name, of as RowKind) ?? edgeEnd(headers, column.name, of as RowKind);
     if (field === undefined || taken.has(field)) return { ...column, leftOut: mapping.rest === 'nothing' };
     taken.add(field);
@@ -76,7 +78,7 @@ function unknownIn(mapping: TableMapping, of: RowKind): string[] {
 const FIELD_NAMED: Readonly<Record<RowKind, (column: string) => string | undefined>> = {
   actors: actorFieldNamed,
   ties: tieFieldNamed,
-  reports: (column) => reportFieldNamed(column) ?? reportedTieField(column),
+  reports: (column) => (column === '' ? 'respondent' : (reportFieldNamed(column) ?? reportedTieField(column))),
 };
 
 const reportedTieField = (column: string): string | undefined => {
@@ -111,6 +113,7 @@ function rowsTold(table: string, headers: readonly string[], mapping: TableMappi
   if (has(tieFieldNamed, 'from') && has(tieFieldNamed, 'to')) return 'ties';
   if (has(actorFieldNamed, 'name')) return 'actors';
   if (headers.some((column) => wordOf(column) === 'id')) return 'actors';
+  if (headers[0] === '') return 'reports';
   return headers.length === 2 ? 'ties' : 'nothing';
 }
 
