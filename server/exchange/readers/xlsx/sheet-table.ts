@@ -1,4 +1,5 @@
 import { DomainError, type Fault } from '#model/errors';
+import { nativeKindOf } from '../../native-cells.ts';
 import { lettersOf } from '../../xlsx/cell-addresses.ts';
 import { excerpt } from '../csv-cells.ts';
 import { type ReadFault, readFault, unreadable } from '../read-fault.ts';
@@ -17,9 +18,11 @@ export async function* readSheetTable(sheet: SheetSource, allowance: FillAllowan
   const found = await headerOf(sheet);
   if (found === undefined) return;
   const { row: header, corner } = found;
+  const own = nativeKindOf(found.names) !== undefined;
+  const source = own ? { ...sheet, context: { ...sheet.context, keepsNull: true } } : sheet;
   const merged = await readMergedCells(sheet);
   let columns: ReadonlyMap<number, string> = new Map();
-  for await (const row of readSheetRows(sheet)) {
+  for await (const row of readSheetRows(source)) {
     if (row.row === header) {
       columns = new Map([...(corner === undefined ? [] : [[corner, ''] as const]), ...namesOf(row)]);
       refuseDuplicates(sheet.name, row.row, columns);
@@ -30,6 +33,7 @@ export async function* readSheetTable(sheet: SheetSource, allowance: FillAllowan
 
 interface HeaderPlace {
   readonly row: number;
+  readonly names: readonly string[];
   /** The column before its first name, where the row below fills that one: it holds the names of a matrix. */
   readonly corner?: number;
 }
@@ -39,18 +43,22 @@ interface HeaderPlace {
  * only a sheet of one column is read to its end.
  */
 async function headerOf(sheet: SheetSource): Promise<HeaderPlace | undefined> {
-  let first: number | undefined;
+  let first: SheetRow | undefined;
   let header: SheetRow | undefined;
   for await (const row of readSheetRows(sheet)) {
     if (header !== undefined) {
       const before = Math.min(...header.cells.keys()) - 1;
-      return { row: header.row, ...(row.cells.has(before) ? { corner: before } : {}) };
+      return {
+        row: header.row,
+        names: [...namesOf(header).values()],
+        ...(row.cells.has(before) ? { corner: before } : {}),
+      };
     }
     if (row.cells.size > 1) header = row;
-    first ??= row.row;
+    first ??= row;
   }
-  const row = header?.row ?? first;
-  return row === undefined ? undefined : { row };
+  const only = header ?? first;
+  return only === undefined ? undefined : { row: only.row, names: [...namesOf(only).values()] };
 }
 
 function namesOf({ cells }: SheetRow): Map<number, string> {

@@ -1,5 +1,5 @@
 import type { Mapping, TableMapping } from '#contract/mapping';
-import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
+import { ACTOR_COLUMNS, nativeKindOf, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
 import { actorFieldNamed, reportFieldNamed, tieFieldNamed, wordOf } from '../words/field-names.ts';
 import { type RowKind, type Target, targetOf } from './targets.ts';
 
@@ -121,7 +121,5 @@ function isNative(headers: readonly string[], of: RowKind, mapping: TableMapping
   if (of === 'reports') return false;
   const { columns, constants, values, cases, skip, also } = mapping;
   if ([columns, constants, values, cases, skip, also].some((said) => said !== undefined)) return false;
-  const own = of === 'actors' ? ACTOR_COLUMNS : TIE_COLUMNS;
-  const needed = of === 'actors' ? ['id', 'type', 'name'] : ['id', 'type', 'from', 'to'];
-  return needed.every((field) => headers.includes(field)) && headers.every((column) => Object.hasOwn(own, column));
+  return nativeKindOf(headers) === of;
 }

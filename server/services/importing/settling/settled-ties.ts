@@ -7,6 +7,7 @@ import type { EndFacts, Place } from '../facts/facts.ts';
 import type { GatheredActor } from '../facts/gathered-actors.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { type KnownWords, namesakes } from '../words/cell-values.ts';
 import { EarlierReports } from './earlier-reports.ts';
 import type { PresentNetwork } from './present-network.ts';
 import type { SettledActors, SettledEnd } from './settled-actors.ts';
@@ -30,6 +31,7 @@ export interface SettledTie {
 
 export interface TieSettling {
   readonly mode: 'merge' | 'replace';
+  readonly known: KnownWords;
   /** Of ties that have none; without one `related-to`, and for reports what the actors' types suggest. */
   readonly defaultType: TieType | undefined;
 }
@@ -49,7 +51,7 @@ export function settleTies(
   ties: readonly GatheredTie[],
   actors: SettledActors,
   present: PresentNetwork,
-  { mode, defaultType }: TieSettling,
+  { mode, defaultType, known }: TieSettling,
   report: ReportDraft,
 ): SettledTie[] {
   const placed = ties.flatMap((tie): PlacedTie[] => {
@@ -111,7 +113,9 @@ export function settleTies(
     if (settled !== undefined || typeof end !== 'string') return settled;
     const value = end.slice(0, 100);
     const named = present.named(end.trim());
-    if (named.length < 2) report.error(faultAt(at, 'nobody', { value }, side));
+    const names = namesakes(end, known);
+    if (names !== undefined) report.error(faultAt(at, 'ambiguous-municipality', { value, names }, side));
+    else if (named.length < 2) report.error(faultAt(at, 'nobody', { value }, side));
     else {
       const ids = named.map((one) => one.value.id).join(', ');
       report.error(faultAt(at, 'ambiguous-name', { value, ids }, side));
