@@ -73,6 +73,14 @@ export const TIE_COLUMNS: Readonly<Record<TieField, CellKind>> = {
   attributes: 'json',
 };
 
+/** What the rows of a table are whose columns are all ours; undefined where one is not, or one that is needed is missing. */
+export function nativeKindOf(columns: readonly string[]): 'actors' | 'ties' | undefined {
+  const holds = (own: object, needed: readonly string[]) =>
+    needed.every((field) => columns.includes(field)) && columns.every((column) => Object.hasOwn(own, column));
+  if (holds(ACTOR_COLUMNS, ['id', 'type', 'name'])) return 'actors';
+  return holds(TIE_COLUMNS, ['id', 'type', 'from', 'to']) ? 'ties' : undefined;
+}
+
 /** The cell that tells a value; empty for what is absent. */
 export function cellOfValue(value: unknown, kind: CellKind): string {
   if (value === undefined) return '';

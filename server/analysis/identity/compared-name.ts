@@ -1,5 +1,5 @@
 import { acronymsOf } from './acronyms.ts';
-import { type NameSpelling, spellingOf } from './name-spelling.ts';
+import { beginsWithSt, type NameSpelling, spellingOf } from './name-spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One name of an actor, ready to be compared with many others. */
@@ -37,10 +37,13 @@ export function comparedName(spelling: NameSpelling, isAlias: boolean, vocabular
 
 const NO_ACRONYMS: ReadonlySet<string> = new Set();
 
-/** The spellings of an actor: its name first, then aliases that are not written the same. */
+/** The spellings of an actor: its name first, then aliases that are not written the same; both readings of `St.`. */
 export function spellingsOf(name: string, aliases: readonly string[] = []): NameSpelling[] {
-  const spellings = [name, ...aliases].map(spellingOf);
+  const spellings = [name, ...aliases].flatMap((text) =>
+    beginsWithSt(text) ? [spellingOf(text), spellingOf(text, 'saint')] : [spellingOf(text)],
+  );
+  const key = ({ plain, words }: NameSpelling) => `${plain}\n${words.join(' ')}`;
   return spellings.filter(
-    ({ plain }, index) => plain !== '' && spellings.findIndex((other) => other.plain === plain) === index,
+    (one, index) => one.plain !== '' && spellings.findIndex((other) => key(other) === key(one)) === index,
   );
 }

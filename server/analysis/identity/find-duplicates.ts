@@ -109,7 +109,10 @@ const isNoMunicipality = ({ type }: Known): boolean => type !== 'municipality';
 
 function prepare(pool: readonly Known[]): { prepared: Prepared[]; vocabulary: Vocabulary } {
   const spellings = pool.map(({ name, aliases }) => spellingsOf(name, aliases));
-  const vocabulary = new Vocabulary(spellings.map((ones) => new Set(ones.flatMap(({ words }) => words))));
+  const vocabulary = new Vocabulary(
+    spellings.map((ones) => new Set(ones.flatMap(({ words }) => words))),
+    new Set(spellings.flat().flatMap(({ cutShort }) => cutShort)),
+  );
   const hosts = pool.map(({ website }) => hostOf(website));
   const uses = new Map<string, number>();
   for (const host of hosts) if (host !== undefined) uses.set(host, (uses.get(host) ?? 0) + 1);

@@ -2,6 +2,7 @@ import type { Statement } from '../finding.ts';
 import { ACRONYM_MIN_LETTERS } from './acronyms.ts';
 import type { ComparedName } from './compared-name.ts';
 import { areOpposites, saysWhichOne } from './opposites.ts';
+import { smallDifference } from './small-difference.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { alignWords, type WordAlignment } from './word-alignment.ts';
 
@@ -131,13 +132,9 @@ function sameWords(a: ComparedName, b: ComparedName, alignment: WordAlignment): 
     return { score: formScore, reason: { code: 'other-legal-form', params } };
   }
   const extra = [...forms.onlyA, ...forms.onlyB];
-  if (extra.length > 0) {
-    return { score: formScore, reason: { code: 'same-but-legal-form', params: { forms: extra.join(', ') } } };
-  }
-  const same = a.spelling.text === b.spelling.text;
   return {
-    score: SAME.name,
-    reason: { code: same ? 'same-name' : 'same-but-writing', params: same ? { name: a.spelling.text } : {} },
+    score: extra.length > 0 ? formScore : SAME.name,
+    reason: smallDifference(a.spelling, b.spelling, extra.length > 0),
   };
 }
 

@@ -14,13 +14,21 @@ export interface NameSpelling {
   readonly legalForms: readonly string[];
   /** Numbers that it holds, digits without leading zeros, sorted. */
   readonly numbers: readonly string[];
+  /** Those of its words that a point cuts short: each may stand for any word that begins so. */
+  readonly cutShort: readonly string[];
 }
+
+/** Shorter ones stand for too many words. */
+const CUT_SHORT_LETTERS = 4;
 
 const ARTICLES = new Set(['de', 'het', 't', 'the']);
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   nederlandse: 'nederlands',
   ned: 'nederlands',
+  koninklijke: 'koninklijk',
+  kon: 'koninklijk',
+  vv: 'voetbalvereniging',
   amsterdamse: 'amsterdams',
   org: 'organisatie',
   organisation: 'organisatie',
@@ -41,15 +49,19 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   iv: '4',
 };
 
-/** Takes a name apart. Pure; a name of legal forms and articles only keeps them as its words. O(length). */
-export function spellingOf(name: string): NameSpelling {
+/**
+ * Takes a name apart. Pure; a name of legal forms and articles only keeps them as its words. `St.` in front is read as a
+ * foundation, or as a saint where that is asked. O(length).
+ */
+export function spellingOf(name: string, st: 'foundation' | 'saint' = 'foundation'): NameSpelling {
   const said = wordsIn(name);
   const legalForms = new Set<string>();
   const words: string[] = [];
   for (const [place, word] of said.entries()) {
-    const form = legalFormOf(word, place);
+    const saint = word === 'st' && (place > 0 || st === 'saint');
+    const form = saint ? undefined : legalFormOf(word, place);
     if (form !== undefined) legalForms.add(form);
-    else if (!ARTICLES.has(word)) words.push(place > 0 && word === 'st' ? 'sint' : writtenOut(word));
+    else if (!ARTICLES.has(word)) words.push(saint ? 'sint' : writtenOut(word));
   }
   const forms = [...legalForms].sort();
   return {
@@ -57,6 +69,7 @@ export function spellingOf(name: string): NameSpelling {
     plain: said.join(' '),
     words: words.length === 0 ? said : withoutOwnAcronym(joinedDirections(words), forms),
     legalForms: words.length === 0 ? [] : forms,
+    cutShort: cutShortIn(name).filter((word) => words.includes(word)),
     numbers: words.flatMap((word) => word.match(/\d+/g) ?? []).sort(),
   };
 }
@@ -76,6 +89,15 @@ function wordsIn(name: string): string[] {
     .replace(/(?<!\p{L})vennootschap onder firma(?!\p{L})/gu, 'vof');
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Folded words that a point ends. */
+const cutShortIn = (name: string): string[] =>
+  [...fold(name).matchAll(/(?<![\p{L}\p{N}.])(\p{L}+)\.(?!\p{L})/gu)]
+    .map(([, word]) => word!)
+    .filter((word) => word.length >= CUT_SHORT_LETTERS);
+
+/** Whether a name can be read in two ways: "St. Jan" is a foundation or a saint. */
+export const beginsWithSt = (name: string): boolean => wordsIn(name)[0] === 'st';
 
 function writtenOut(word: string): string {
   if (Object.hasOwn(WRITTEN_OUT, word)) return WRITTEN_OUT[word]!;

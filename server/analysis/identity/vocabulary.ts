@@ -15,6 +15,8 @@ const TYPO_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 10;
 /** Words that stand in this many names each are words of their own, however alike. */
 const COMMON = 3;
+/** A word that is cut short may stand for at most this many. */
+const CUT_SHORT_MEANS = 5;
 
 /** All words of the names that are compared, as numbers, with what each weighs and which ones are nearly the same. */
 export class Vocabulary {
@@ -24,10 +26,14 @@ export class Vocabulary {
   readonly #near: (ReadonlyMap<number, number> | undefined)[] = [];
   readonly #weights: number[] = [];
 
-  /** `names`: the different words of each name. O(letters of all different words). */
-  constructor(names: readonly ReadonlySet<string>[]) {
+  /**
+   * `names`: the different words of each name; `cutShort`: those that may stand for longer ones. O(letters of all different
+   * words + those cut short · words).
+   */
+  constructor(names: readonly ReadonlySet<string>[], cutShort: ReadonlySet<string> = new Set()) {
     for (const words of names) for (const word of words) this.#count(word);
     this.#findNear();
+    for (const word of cutShort) this.#linkLonger(word);
     for (let word = 0; word < this.#words.length; word += 1) {
       // A typing error weighs as little as the word that it stands for.
       let most = this.#names[word]!;
@@ -101,6 +107,17 @@ export class Vocabulary {
       }
     }
     for (const [number, links] of near) this.#near[number] = links;
+  }
+
+  /** A word that is cut short is near to the words that begin so, unless these are too many for it to say anything. */
+  #linkLonger(word: string): void {
+    const short = this.#numbers.get(word);
+    const longer = this.#words.flatMap((other, number) => (other.startsWith(word) && number !== short ? [number] : []));
+    if (short === undefined || longer.length > CUT_SHORT_MEANS) return;
+    for (const number of longer) {
+      this.#near[short] = new Map([...this.nearOf(short), [number, 0]]);
+      this.#near[number] = new Map([...this.nearOf(number), [short, 0]]);
+    }
   }
 
   #editsBetween(one: number, other: number): number | undefined {

@@ -1,14 +1,22 @@
-import { withoutGuard } from '../native-cells.ts';
+import { nativeKindOf, withoutGuard } from '../native-cells.ts';
 import { type ReadFault, readFault } from './read-fault.ts';
+
+/** What a cell has to hold to be filled: in our own files, which leave out what is absent, `NULL` is a text as any other. */
+export const fillsIn = (headers: readonly string[]): ((cell: string) => boolean) =>
+  nativeKindOf(headers) === undefined ? isFilled : (cell) => cell !== '';
 
 /** `NULL` is what databases write for nothing. */
 export const isFilled = (cell: string): boolean => cell !== '' && cell !== 'NULL';
 
-/** The filled cells of a record that has as many cells as the header, each under its name. */
-export function filledCells(headers: readonly string[], record: readonly string[]): Record<string, string> {
+/** The cells of a record that has as many cells as the header, each under its name; those that are not filled are left out. */
+export function filledCells(
+  headers: readonly string[],
+  record: readonly string[],
+  fills: (cell: string) => boolean,
+): Record<string, string> {
   const entries: [string, string][] = [];
   for (const [index, cell] of record.entries()) {
-    if (isFilled(cell)) entries.push([headers[index]!, withoutGuard(cell)]);
+    if (fills(cell)) entries.push([headers[index]!, withoutGuard(cell)]);
   }
   // Not by assignment: a column may be called `__proto__`.
   return Object.fromEntries(entries);
@@ -16,7 +24,10 @@ export function filledCells(headers: readonly string[], record: readonly string[
 
 const MOST_FAULTS = 20;
 
-/** What is wrong with a header: names that are empty or stand twice. At most twenty faults. */
+/**
+ * What is wrong with a header: names that are empty or stand twice; the corner above the names of rows may be empty. At most
+ * twenty faults.
+ */
 export function headerFaults(headers: readonly string[], row: number): ReadFault[] {
   const seen = new Map<string, number>();
   const faults: ReadFault[] = [];
@@ -24,6 +35,7 @@ export function headerFaults(headers: readonly string[], row: number): ReadFault
     const column = index + 1;
     const first = seen.get(name);
     const fault = (code: string, message: string) => readFault(row, `rows/${row}/${column}`, code, message, true);
+    if (name === '' && index === 0 && headers.length > 1) continue;
     if (name === '') faults.push(fault('empty-header', `Column ${column} has no name in the header.`));
     else if (first === undefined) seen.set(name, column);
     else {

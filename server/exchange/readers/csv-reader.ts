@@ -1,5 +1,5 @@
 import { CsvError, type Info, type Parser, parse } from 'csv-parse';
-import { excerpt, filledCells, headerFaults, isFilled } from './csv-cells.ts';
+import { excerpt, filledCells, fillsIn, headerFaults, isFilled } from './csv-cells.ts';
 import { faultsOf, LARGEST_RECORD, type ReadFault, readFault } from './read-fault.ts';
 import { type Delimiter, HEAD, recogniseDialect } from './recognise-dialect.ts';
 import type { TableItem } from './table-items.ts';
@@ -12,8 +12,9 @@ export interface CsvOptions {
 }
 
 /**
- * Reads CSV with a header from pieces of text: the header, then the records, whose cells are text. What is empty or `NULL`
- * is left out. Names in the header lose the white space around them, cells keep it. A `'` before `=`, `+`, `-` or `@` at
+ * Reads CSV with a header from pieces of text: the header, then the records, whose cells are text. What is empty, or `NULL` in files that are not ours,
+ * is left out. Names in the header lose the white space around them, cells keep it; the first may be empty, as the corner
+ * of a matrix is. A `'` before `=`, `+`, `-` or `@` at
  * the start of a cell, which keeps a spreadsheet from taking it for a formula, is taken off. Rows with nothing in them are
  * passed over. A quote within a cell that does not begin with one is text.
  *
@@ -32,6 +33,7 @@ export async function* readCsvRecords(
   const source = text[Symbol.asyncIterator]();
   const waiting: Row[] = [];
   let headers: string[] | undefined;
+  let fills = isFilled;
   let parser: Parser | undefined;
   try {
     const { head, complete } = await headOf(source);
@@ -45,9 +47,10 @@ export async function* readCsvRecords(
       const error = await given(parser, piece);
       pending = waiting.length > 0 ? 0 : pending + (piece?.length ?? 0);
       for (const { row, record } of waiting.splice(0)) {
-        if (headers !== undefined) yield* itemsOf(headers, record, row);
+        if (headers !== undefined) yield* itemsOf(headers, record, row, fills);
         else {
           headers = record.map((name) => name.trim());
+          fills = fillsIn(headers);
           const faults = headerFaults(headers, row);
           yield* faults;
           if (faults.length > 0) return;
@@ -139,10 +142,16 @@ async function* pieces(head: string, rest: AsyncIterator<string> | undefined): A
   yield undefined;
 }
 
-function* itemsOf(headers: readonly string[], record: readonly string[], row: number): Generator<TableItem> {
-  if (!record.some(isFilled)) return;
-  if (record.length === headers.length) yield { kind: 'record', table: '', row, cells: filledCells(headers, record) };
-  else yield ragged(row, record.length, headers.length);
+function* itemsOf(
+  headers: readonly string[],
+  record: readonly string[],
+  row: number,
+  fills: (cell: string) => boolean,
+): Generator<TableItem> {
+  if (!record.some(fills)) return;
+  if (record.length === headers.length) {
+    yield { kind: 'record', table: '', row, cells: filledCells(headers, record, fills) };
+  } else yield ragged(row, record.length, headers.length);
 }
 
 function ragged(row: number, cells: number, expected: number): ReadFault {

@@ -26,6 +26,8 @@ export interface Catalogues extends Catalogue {
   readonly municipalities: ReadonlyMap<string, Actor>;
   /** CBS code of a municipality by its code or a name in any spelling, old names too; undefined where it is ambiguous. */
   municipalityOf(name: string): string | undefined;
+  /** All municipalities that a name may mean, in order of their codes. */
+  municipalitiesNamed(name: string): readonly Actor[];
   /** Code of a theme by its code, or by its Dutch or English name or short name. */
   themeOf(name: string): string | undefined;
 }
@@ -39,20 +41,26 @@ export async function loadCatalogues(dataFolder: string): Promise<Catalogues> {
     rows('municipalities.csv'),
     rows('municipality-names.csv'),
   ]);
+  const actors = new Map(municipalities.map((row) => [row.code!, municipalityOfRow(row)]));
+  const codesOf = municipalityFinder(
+    municipalities.map((row) => ({ code: row.code!, names: [row.name!, row.displayName!], province: row.province! })),
+    otherNames.map((row) => ({ name: row.name!, code: row.code! })),
+  );
   const themes = new Map(themeRows.map((row) => [row.code!, themeOfRow(row)]));
   return {
     themes,
     themeOf: themeFinder([...themes.values()]),
-    municipalityOf: municipalityFinder(
-      municipalities.map((row) => ({ code: row.code!, names: [row.name!, row.displayName!], province: row.province! })),
-      otherNames.map((row) => ({ name: row.name!, code: row.code! })),
-    ),
+    municipalityOf: (name) => {
+      const codes = codesOf(name);
+      return codes.length === 1 ? codes[0] : undefined;
+    },
+    municipalitiesNamed: (name) => codesOf(name).map((code) => actors.get(code)!),
     instruments: instruments.map((row) => ({
       code: row.code!,
       name: { nl: row.nl!, en: row.en! },
       description: { nl: row.nlDescription!, en: row.enDescription! },
     })),
-    municipalities: new Map(municipalities.map((row) => [row.code!, municipalityOfRow(row)])),
+    municipalities: actors,
     municipalityNames: new Map(municipalities.map((row) => [row.code!, row.displayName!])),
   };
 }

@@ -32,13 +32,13 @@ const PROVINCE_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Makes a look-up of CBS codes by code or name, whatever the case, accents, apostrophes and hyphens, with "gemeente"
- * before or after it or with its province behind it ("Bergen (NH)"). A name that more than one municipality has, and a
- * name with the wrong province, gives nothing. Building is O(names · ways to write a province), a look-up O(length).
+ * before or after it or with its province behind it ("Bergen (NH)"). A name that more than one municipality has gives all
+ * of them, in order of their codes, and a name with the wrong province none. Building is O(names · ways to write a province), a look-up O(length).
  */
 export function municipalityFinder(
   municipalities: readonly NamedMunicipality[],
   otherNames: readonly OtherName[],
-): (name: string) => string | undefined {
+): (name: string) => readonly string[] {
   const codes = new Map<string, Set<string>>();
   const know = (key: string, code: string) => {
     const known = codes.get(key);
@@ -54,16 +54,13 @@ export function municipalityFinder(
     if (said !== undefined) know(`${bare} ${said}`, code);
     for (const province of PROVINCE_NAMES[provinces.get(code)!] ?? []) know(`${bare} ${province}`, code);
   }
-  const only = (key: string): string | undefined => {
-    const known = codes.get(key);
-    return known?.size === 1 ? [...known][0] : undefined;
-  };
+  const all = (key: string): string[] => [...(codes.get(key) ?? [])].sort();
   return (name) => {
     const code = name.trim().toUpperCase();
-    if (MUNICIPALITY_CODE_PATTERN.test(code)) return provinces.has(code) ? code : undefined;
+    if (MUNICIPALITY_CODE_PATTERN.test(code)) return provinces.has(code) ? [code] : [];
     const { place, said } = takenApart(withoutGemeente(name));
     const bare = keyOf(place);
-    return said === undefined ? only(bare) : only(`${bare} ${said}`);
+    return all(said === undefined ? bare : `${bare} ${said}`);
   };
 }
 

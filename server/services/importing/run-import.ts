@@ -4,6 +4,7 @@ import { DomainError } from '#model/errors';
 import type { Revision } from '#model/ids';
 import type { CommitResult, GraphStore, RecordPut } from '../../store/graph-store.ts';
 import { noteBy } from '../editing/editing-service.ts';
+import { faultAt } from './faults/file-fault.ts';
 import { type KeptReport, keptReport, NO_COUNTS, type PossibleDuplicate } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
 import { readFiles } from './reading/read-files.ts';
@@ -101,7 +102,7 @@ async function tryImport(
   const { defaultActorType, defaultTieType } = read.mapping;
   const decisions = { before: same, now: request.identities };
   const actors = new SettledActors(read.actors, present, { known, defaultType: defaultActorType, decisions }, draft);
-  const ties = settleTies(read.ties, actors, present, { mode, defaultType: defaultTieType }, draft);
+  const ties = settleTies(read.ties, actors, present, { mode, known, defaultType: defaultTieType }, draft);
   onProgress('checking', READING + 0.1);
   const plan = plannedChanges(
     { actors: actors.all, ties, description: read.network.addedTo(present.network) },
@@ -109,6 +110,10 @@ async function tryImport(
     { mode, municipalities: known.municipalities, defaultType: defaultActorType },
     draft,
   );
+  const { size } = present.actors;
+  if (mode === 'replace' && plan.actors.length === 0 && size > 0 && draft.errors.count === 0) {
+    draft.warn(faultAt({ table: '', row: 0, path: '' }, 'empties', { actors: size, ties: present.ties.size }));
+  }
   const news = plan.actors.filter(({ id }) => !present.actors.has(id));
   const duplicates = duplicatesOf(
     news,

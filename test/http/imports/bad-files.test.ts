@@ -31,6 +31,8 @@ const BAD: readonly (readonly [name: string, content: string | Uint8Array, code:
   ['a zip that is no workbook', zipSync({ 'a.txt': Buffer.from('a') }), 'not-a-workbook'],
   ['a zip bomb', zipSync({ '[Content_Types].xml': new Uint8Array(300_000_000) }, { level: 1 }), 'workbook-too-large'],
   ['JSON too deep', `{"nodes": ${nested}}`, 'too-deep'],
+  ['JSON of nothing but lists', nested, 'too-deep'],
+  ['JSON that is no network', '[[1, 2], [3, 4]]', 'unknown-json'],
   ['XML too deep', deepXml, 'too-deep'],
   ['NUL bytes', `${ACTORS}a,initiative,A\0\n`, 'nul-byte'],
   ['a line of 20 MB', `${ACTORS}a,initiative,"${'x'.repeat(20_000_000)}"\n`, 'record-too-large'],

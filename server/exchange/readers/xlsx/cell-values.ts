@@ -10,6 +10,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly dateStyles: readonly (DateFormat | undefined)[];
   readonly from1904: boolean;
+  /** Whether the text `NULL` is one as any other: in sheets of our own. */
+  readonly keepsNull?: boolean;
 }
 
 /** A cell as it stands in a sheet. */
@@ -51,11 +53,11 @@ export function valueOfRaw(
       const shared = /^\d+$/.test(text) ? context.strings[Number(text)] : undefined;
       return shared === undefined
         ? new CellFault('bad-value', 'refers to a text that is not in the workbook.')
-        : ofText(shared);
+        : ofText(shared, context);
     }
     case 'str':
     case 'inlineStr':
-      return ofText(unescaped(text));
+      return ofText(unescaped(text), context);
     case 'b':
       return text === '1' || text === 'true';
     case 'e':
@@ -68,8 +70,8 @@ export function valueOfRaw(
   }
 }
 
-const ofText = (text: string): string | undefined =>
-  text.trim() === '' || !isFilled(text) ? undefined : withoutGuard(text);
+const ofText = (text: string, { keepsNull }: CellContext): string | undefined =>
+  text.trim() === '' || !(keepsNull === true || isFilled(text)) ? undefined : withoutGuard(text);
 
 function ofNumber(text: string, format: DateFormat | undefined, from1904: boolean): CellValue | CellFault {
   const value = Number(text);

@@ -1,4 +1,5 @@
 import { DomainError, type Fault } from '#model/errors';
+import { nativeKindOf } from '../../native-cells.ts';
 import { lettersOf } from '../../xlsx/cell-addresses.ts';
 import { excerpt } from '../csv-cells.ts';
 import { type ReadFault, readFault, unreadable } from '../read-fault.ts';
@@ -14,30 +15,50 @@ export interface FillAllowance {
 
 /** The header and the records of a sheet; nothing where it holds nothing. Faults and throws as readXlsx says. */
 export async function* readSheetTable(sheet: SheetSource, allowance: FillAllowance): AsyncGenerator<TableItem> {
-  const header = await headerRowOf(sheet);
-  if (header === undefined) return;
+  const found = await headerOf(sheet);
+  if (found === undefined) return;
+  const { row: header, corner } = found;
+  const own = nativeKindOf(found.names) !== undefined;
+  const source = own ? { ...sheet, context: { ...sheet.context, keepsNull: true } } : sheet;
   const merged = await readMergedCells(sheet);
   let columns: ReadonlyMap<number, string> = new Map();
-  for await (const row of readSheetRows(sheet)) {
+  for await (const row of readSheetRows(source)) {
     if (row.row === header) {
-      columns = namesOf(row);
+      columns = new Map([...(corner === undefined ? [] : [[corner, ''] as const]), ...namesOf(row)]);
       refuseDuplicates(sheet.name, row.row, columns);
       yield { kind: 'header', table: sheet.name, row: row.row, columns: [...columns.values()] };
     } else if (row.row > header) yield* recordOf(sheet.name, row, { header, columns, merged }, allowance);
   }
 }
 
+interface HeaderPlace {
+  readonly row: number;
+  readonly names: readonly string[];
+  /** The column before its first name, where the row below fills that one: it holds the names of a matrix. */
+  readonly corner?: number;
+}
+
 /**
- * The row of the header: the first that has two filled cells, else the first. Reads no further than that row; only a sheet
- * of one column is read to its end.
+ * Where the header is: in the first row that has two filled cells, else the first. Reads no further than the row below;
+ * only a sheet of one column is read to its end.
  */
-async function headerRowOf(sheet: SheetSource): Promise<number | undefined> {
-  let first: number | undefined;
-  for await (const { row, cells } of readSheetRows(sheet)) {
-    if (cells.size > 1) return row;
+async function headerOf(sheet: SheetSource): Promise<HeaderPlace | undefined> {
+  let first: SheetRow | undefined;
+  let header: SheetRow | undefined;
+  for await (const row of readSheetRows(sheet)) {
+    if (header !== undefined) {
+      const before = Math.min(...header.cells.keys()) - 1;
+      return {
+        row: header.row,
+        names: [...namesOf(header).values()],
+        ...(row.cells.has(before) ? { corner: before } : {}),
+      };
+    }
+    if (row.cells.size > 1) header = row;
     first ??= row;
   }
-  return first;
+  const only = header ?? first;
+  return only === undefined ? undefined : { row: only.row, names: [...namesOf(only).values()] };
 }
 
 function namesOf({ cells }: SheetRow): Map<number, string> {

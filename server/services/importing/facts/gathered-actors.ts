@@ -21,6 +21,8 @@ export class GatheredActors {
   readonly all: GatheredActor[] = [];
   readonly #byId = new Map<string, GatheredActor>();
   readonly #byName = new Map<string, GatheredActor>();
+  /** Rows that say who they are and are rejected: ids and names, each with its row. */
+  readonly #rejected = new Map<string, number>();
   readonly #report: ReportDraft;
 
   constructor(report: ReportDraft) {
@@ -35,18 +37,21 @@ export class GatheredActors {
     return this.#byName.get(nameKey(name));
   }
 
+  /** Takes note of a row that is rejected already: that it repeats another one is a fault of it too. */
+  reject(facts: ActorFacts): void {
+    if (!this.#repeats(facts)) this.#rejected.set(keyOfRow(facts), facts.at.row);
+  }
+
   /** The actor that the facts tell of, with them added to it; undefined where they repeat a row. */
   add(facts: ActorFacts): GatheredActor | undefined {
     const { id, name } = facts.fields as { id?: string; name?: string };
     const key = typeof name === 'string' ? nameKey(name) : undefined;
     const known = typeof id === 'string' ? this.#byId.get(id) : key === undefined ? undefined : this.#byName.get(key);
-    if (known === undefined) return this.#begin(facts, id, key);
-    if (facts.told === 'row' && known.told === 'row') {
-      const [code, value] = id === undefined ? ['duplicate-name', name] : ['duplicate-id', id];
-      this.#report.error(faultAt(facts.at, code!, { value: String(value), row: known.at.row }));
+    if (facts.told === 'row' && this.#repeats(facts)) {
       this.#report.reject('actors');
       return undefined;
     }
+    if (known === undefined) return this.#begin(facts, id, key);
     if (facts.told !== 'end' && known.told === 'end') {
       known.at = facts.at;
       known.told = facts.told;
@@ -60,6 +65,17 @@ export class GatheredActors {
     return known;
   }
 
+  /** Whether there is a row of the same id, or of the same name where it has none; the fault goes to the report. */
+  #repeats(facts: ActorFacts): boolean {
+    const { id, name } = facts.fields as { id?: string; name?: string };
+    const known = id === undefined ? this.withName(name ?? '') : this.withId(id);
+    const row = known?.told === 'row' ? known.at.row : this.#rejected.get(keyOfRow(facts));
+    if (row === undefined) return false;
+    const [code, value] = id === undefined ? ['duplicate-name', name] : ['duplicate-id', id];
+    this.#report.error(faultAt(facts.at, code!, { value: String(value), row }));
+    return true;
+  }
+
   #begin(facts: ActorFacts, id: string | undefined, key: string | undefined): GatheredActor {
     const { at, told, fields } = facts;
     const actor: GatheredActor = { at, told, fields: { ...fields }, firm: undefined };
@@ -69,6 +85,12 @@ export class GatheredActors {
     if (key !== undefined && !this.#byName.has(key)) this.#byName.set(key, actor);
     return actor;
   }
+}
+
+/** What says that two rows are of one actor. */
+function keyOfRow({ fields }: ActorFacts): string {
+  const { id, name } = fields as { id?: string; name?: string };
+  return id === undefined ? `name ${nameKey(name ?? '')}` : `id ${id}`;
 }
 
 function holdFirm(actor: GatheredActor, { fields, firm }: ActorFacts): void {

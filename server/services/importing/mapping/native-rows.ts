@@ -2,7 +2,10 @@ import { ACTOR_COLUMNS, type CellKind, TIE_COLUMNS, valueOfCell } from '../../..
 import type { CellValue } from '../../../exchange/readers/table-items.ts';
 import type { RowDraft } from './row-draft.ts';
 
-/** Fills a draft with the cells of one of our own files, exactly as they were written. */
+/** Who a row is of, or between whom: white space around these is by hand. */
+const IDENTIFYING: ReadonlySet<string> = new Set(['id', 'from', 'to']);
+
+/** Fills a draft with the cells of one of our own files, exactly as they were written but for white space around ids. */
 export function cellsOfNative(
   draft: RowDraft,
   cells: Readonly<Record<string, CellValue>>,
@@ -12,6 +15,7 @@ export function cellsOfNative(
   for (const [column, cell] of Object.entries(cells)) {
     const kind = columns[column]!;
     const value = typeof cell === 'string' ? valueOfCell(cell, kind) : kind === 'text' ? String(cell) : cell;
-    draft.set({ of: 'own', field: column, attribute: false, kind: 'text', reads: column }, value);
+    const told = typeof value === 'string' && IDENTIFYING.has(column) ? value.trim() : value;
+    draft.set({ of: 'own', field: column, attribute: false, kind: 'text', reads: column }, told);
   }
 }

@@ -19,6 +19,8 @@ import { type RowKind, type Target, targetOf } from './targets.ts';
 export interface RowFacts {
   readonly actors: readonly ActorFacts[];
   readonly ties: readonly TieFacts[];
+  /** The actor of a row that is rejected, as far as it could be read. */
+  readonly rejected?: ActorFacts;
 }
 
 export interface RowReaderOptions {
@@ -87,13 +89,16 @@ export class RowReader {
     const draft = new RowDraft(at);
     if (this.#plan.native) cellsOfNative(draft, cells, this.#plan.of as 'actors' | 'ties');
     else this.#fill(draft, cells, at);
-    if (!draft.faulty) return this.#factsOf(draft, at);
-    this.#reject(this.#plan.of === 'actors' ? 'actors' : 'ties');
-    return NOTHING;
+    const facts = this.#factsOf(draft, at);
+    if (!draft.faulty) return facts;
+    report.reject(this.#plan.of === 'actors' ? 'actors' : 'ties');
+    const rejected = this.#plan.of === 'actors' ? this.#actorOf(draft, at) : undefined;
+    return rejected === undefined ? NOTHING : { ...NOTHING, rejected };
   }
 
-  #reject(kind: 'actors' | 'ties'): void {
-    this.#options.report.reject(kind);
+  #actorOf(draft: RowDraft, at: Place): ActorFacts | undefined {
+    const { fields, firm } = draft.factsOf('own');
+    return fields.id === undefined && fields.name === undefined ? undefined : { at, told: 'row', fields, firm };
   }
 
   #fill(draft: RowDraft, cells: Cells, at: Place): void {
@@ -135,7 +140,7 @@ export class RowReader {
       return;
     }
     const raw = told as CellValue;
-    if (target.of === 'own' && target.kind === 'reference') {
+    if (target.field === 'id' || (target.of === 'own' && target.kind === 'reference')) {
       draft.set(target, String(raw).trim());
       return;
     }
@@ -163,18 +168,19 @@ export class RowReader {
 
   #factsOf(draft: RowDraft, at: Place): RowFacts {
     if (this.#plan.of === 'actors') {
-      const { fields, firm } = draft.factsOf('own');
-      if (fields.name === undefined && (fields.id === undefined || this.#hasNames))
-        return this.#missing(at, 'missing-name', 'actors');
-      return { actors: [{ at, told: 'row', fields, firm }], ties: [] };
+      const actor = this.#actorOf(draft, at);
+      if (actor === undefined || (actor.fields.name === undefined && this.#hasNames))
+        return this.#missing(draft, 'missing-name');
+      return { actors: [actor], ties: [] };
     }
     if (this.#plan.of === 'reports') {
       const reports = reportsIn(draft, at);
-      return reports === undefined ? this.#missing(at, 'missing-end', 'ties') : { actors: [], ties: reports };
+      if (reports === undefined) return this.#missing(draft, 'missing-end');
+      return { actors: [reports.respondent], ties: reports.ties };
     }
     const from = this.#endOf(draft, 'from', at);
     const to = this.#endOf(draft, 'to', at);
-    if (from === undefined || to === undefined) return this.#missing(at, 'missing-end', 'ties');
+    if (from === undefined || to === undefined) return this.#missing(draft, 'missing-end');
     const { from: _from, to: _to, ...fields } = draft.factsOf('own').fields;
     const tie: TieFacts = { at, fields, from, to, kind: 'told' };
     const also = (this.#plan.mapping.also ?? []).map(
@@ -189,9 +195,9 @@ export class RowReader {
     return { actors: [], ties: [tie, ...also] };
   }
 
-  #missing(at: Place, code: string, kind: 'actors' | 'ties'): RowFacts {
-    this.#options.report.error(faultAt(at, code));
-    this.#reject(kind);
+  #missing(draft: RowDraft, code: string): RowFacts {
+    this.#options.report.error(faultAt(draft.at, code));
+    draft.faulty = true;
     return NOTHING;
   }
 

@@ -1,5 +1,5 @@
 import type { Mapping, TableMapping } from '#contract/mapping';
-import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
+import { ACTOR_COLUMNS, nativeKindOf, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
 import { actorFieldNamed, reportFieldNamed, tieFieldNamed, wordOf } from '../words/field-names.ts';
 import { isCitizenNumber, isOfAPerson } from '../words/personal-columns.ts';
 import { type RowKind, type Target, targetOf } from './targets.ts';
@@ -60,6 +60,8 @@ export function planTable(table: string, headers: readonly string[], mapping: Ta
 
   function recognised(column: ColumnPlan): ColumnPlan {
     if (column.leftOut || column.fields.length > 0 || mapping.columns?.[column.name] !== undefined) return column;
+    // The names of the rows of a matrix; of another table it only numbers them.
+    if (column.name === '' && of !== 'reports') return { ...column, leftOut: true };
     const field = fieldNamed(column.name, of as RowKind) ?? edgeEnd(headers, column.name, of as RowKind);
     if (field === undefined || taken.has(field)) {
       return { ...column, leftOut: mapping.rest === 'nothing' || isOfAPerson(column.name) };
@@ -85,7 +87,7 @@ function unknownIn(mapping: TableMapping, of: RowKind): string[] {
 const FIELD_NAMED: Readonly<Record<RowKind, (column: string) => string | undefined>> = {
   actors: actorFieldNamed,
   ties: tieFieldNamed,
-  reports: (column) => reportFieldNamed(column) ?? reportedTieField(column),
+  reports: (column) => (column === '' ? 'respondent' : (reportFieldNamed(column) ?? reportedTieField(column))),
 };
 
 const reportedTieField = (column: string): string | undefined => {
@@ -120,6 +122,7 @@ function rowsTold(table: string, headers: readonly string[], mapping: TableMappi
   if (has(tieFieldNamed, 'from') && has(tieFieldNamed, 'to')) return 'ties';
   if (has(actorFieldNamed, 'name')) return 'actors';
   if (headers.some((column) => wordOf(column) === 'id')) return 'actors';
+  if (headers[0] === '') return 'reports';
   return headers.length === 2 ? 'ties' : 'nothing';
 }
 
@@ -127,7 +130,5 @@ function isNative(headers: readonly string[], of: RowKind, mapping: TableMapping
   if (of === 'reports') return false;
   const { columns, constants, values, cases, skip, also } = mapping;
   if ([columns, constants, values, cases, skip, also].some((said) => said !== undefined)) return false;
-  const own = of === 'actors' ? ACTOR_COLUMNS : TIE_COLUMNS;
-  const needed = of === 'actors' ? ['id', 'type', 'name'] : ['id', 'type', 'from', 'to'];
-  return needed.every((field) => headers.includes(field)) && headers.every((column) => Object.hasOwn(own, column));
+  return nativeKindOf(headers) === of;
 }

@@ -225,8 +225,9 @@ class Reading {
     this.#rows.set(table, (this.#rows.get(table) ?? 0) + 1);
     this.#network.note(record);
     if (reader === undefined) return;
-    const { actors, ties } = reader.read(record);
+    const { actors, ties, rejected } = reader.read(record);
     this.#keep(actors, ties);
+    if (rejected !== undefined) this.#actors.reject(rejected);
   }
 
   #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: Exclude<GraphItem, ReadFault>): void {

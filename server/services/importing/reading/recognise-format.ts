@@ -9,6 +9,8 @@ export type FormatRead = { readonly format: ImportFormat } | { readonly fault: s
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const GZIP = [0x1f, 0x8b];
+/** Lists within lists, deeper than JSON is read; a table in CSV does not begin so. */
+const DEEP_JSON = /^(?:[[{]\s*){200}/;
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /** Recognises the form of a file by its first bytes; its name is not trusted. */
@@ -24,7 +26,8 @@ export function recogniseFormat(head: Uint8Array): FormatRead {
     .trimStart();
   if (text.startsWith('<')) return xmlFormat(text);
   if (text.startsWith('{')) return { format: /"grants"\s*:/.test(text) ? '360giving' : 'graphology' };
-  if (/^\[\s*[{\]]/.test(text)) return { fault: 'unknown-json' };
+  if (DEEP_JSON.test(text)) return { fault: 'too-deep' };
+  if (/^\[\s*[[{\]]/.test(text)) return { fault: 'unknown-json' };
   return { format: 'csv' };
 }
 

@@ -5,7 +5,7 @@ import type { GatheredActor, GatheredActors } from '../facts/gathered-actors.ts'
 import { nameKey } from '../facts/names.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
-import type { KnownWords } from '../words/cell-values.ts';
+import { type KnownWords, namesakes } from '../words/cell-values.ts';
 import type { PresentNetwork } from './present-network.ts';
 
 /** Who an actor of the files is by itself, before any decision. */
@@ -45,7 +45,9 @@ export function ownIdentities(
     const name = String(one.fields.name);
     if (type === 'municipality') {
       const code = known.municipalityOf(name);
-      if (code === undefined) fault(one, 'unknown-municipality', { value: name });
+      const names = namesakes(name, known);
+      if (names !== undefined) fault(one, 'ambiguous-municipality', { value: name, names });
+      else if (code === undefined) fault(one, 'unknown-municipality', { value: name });
       else settle(one, code, true);
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Actor } from '#model/actor';
 import type { ActorType } from '#model/vocabulary';
 import type { Stored } from '../../../store/graph-store.ts';
+import type { Place } from '../facts/facts.ts';
 import { type GatheredActor, type GatheredActors, joinFields } from '../facts/gathered-actors.ts';
 import { nameKey } from '../facts/names.ts';
 import { faultAt } from '../faults/file-fault.ts';
@@ -113,8 +114,15 @@ export class SettledActors {
     return String(name ?? id);
   }
 
+  /** Whether an actor answers in the files, or did so before. */
   isRespondent(id: string): boolean {
-    return this.#byId.get(id)?.gathered.firm?.respondent === true;
+    return this.placeOfAnswers(id) !== undefined || this.#present.actors.get(id)?.value.respondent === true;
+  }
+
+  /** Where in the files an actor answers what it was asked; undefined where it does not. */
+  placeOfAnswers(id: string): Place | undefined {
+    const gathered = this.#byId.get(id)?.gathered;
+    return gathered?.firm?.respondent === true ? gathered.at : undefined;
   }
 
   /** Whether an actor of the files goes by the id or the name of the actor that it is. */

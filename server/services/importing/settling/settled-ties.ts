@@ -7,6 +7,8 @@ import type { EndFacts, Place } from '../facts/facts.ts';
 import type { GatheredActor } from '../facts/gathered-actors.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
+import { type KnownWords, namesakes } from '../words/cell-values.ts';
+import { EarlierReports } from './earlier-reports.ts';
 import type { PresentNetwork } from './present-network.ts';
 import type { SettledActors, SettledEnd } from './settled-actors.ts';
 
@@ -29,6 +31,7 @@ export interface SettledTie {
 
 export interface TieSettling {
   readonly mode: 'merge' | 'replace';
+  readonly known: KnownWords;
   /** Of ties that have none; without one `related-to`, and for reports what the actors' types suggest. */
   readonly defaultType: TieType | undefined;
 }
@@ -48,7 +51,7 @@ export function settleTies(
   ties: readonly GatheredTie[],
   actors: SettledActors,
   present: PresentNetwork,
-  { mode, defaultType }: TieSettling,
+  { mode, defaultType, known }: TieSettling,
   report: ReportDraft,
 ): SettledTie[] {
   const placed = ties.flatMap((tie): PlacedTie[] => {
@@ -58,10 +61,15 @@ export function settleTies(
       if (tie.kind !== 'besides') report.reject('ties');
       return [];
     }
+    if (tie.kind === 'reported' && from.id === to.id) {
+      report.skip('self-report', undefined);
+      return [];
+    }
     if (from.id !== to.id || from.standsAs === to.standsAs) return [{ ...tie, from: from.id, to: to.id }];
     if (tie.kind !== 'besides') report.skip('within-one', undefined);
     return [];
   });
+  const before = new EarlierReports(mode === 'merge' ? present.ties.values() : []);
   const reported = placed.filter(({ kind }) => kind === 'reported');
   const all: PlacedTie[] = [
     ...placed.filter(({ kind }) => kind !== 'reported'),
@@ -69,10 +77,18 @@ export function settleTies(
       typeOf: (id) => actors.typeOf(id),
       nameOf: (id) => actors.nameOf(id),
       isRespondent: (id) => actors.isRespondent(id),
+      earlier: (type, from, to) => before.between(type, from, to),
       defaultType,
       report,
-    }).map((tie): PlacedTie => ({ ...tie, kind: 'told' })),
+    }).map(
+      ({ id, fields, ...tie }): PlacedTie => ({
+        ...tie,
+        fields: id === undefined ? fields : { ...fields, id },
+        kind: 'reported',
+      }),
+    ),
   ];
+  before.tellUnanswered(all, actors, report);
   const ids = new TieIds(report);
   return all.flatMap((tie): SettledTie[] => {
     const { at, from, to } = tie;
@@ -97,7 +113,9 @@ export function settleTies(
     if (settled !== undefined || typeof end !== 'string') return settled;
     const value = end.slice(0, 100);
     const named = present.named(end.trim());
-    if (named.length < 2) report.error(faultAt(at, 'nobody', { value }, side));
+    const names = namesakes(end, known);
+    if (names !== undefined) report.error(faultAt(at, 'ambiguous-municipality', { value, names }, side));
+    else if (named.length < 2) report.error(faultAt(at, 'nobody', { value }, side));
     else {
       const ids = named.map((one) => one.value.id).join(', ');
       report.error(faultAt(at, 'ambiguous-name', { value, ids }, side));
@@ -127,7 +145,9 @@ class TieIds {
   /** The id of a tie; undefined where it is told already: a fault, but for ties besides their rows. */
   idOf(told: Readonly<Record<string, unknown>>, { at, kind }: PlacedTie): string | undefined {
     const own = told.id === undefined ? undefined : String(told.id);
-    const base = own ?? tieIdBase(told as unknown as Omit<Tie, 'id'>);
+    // When it began differs by who reports it.
+    const identity = kind === 'reported' ? { ...told, startedOn: undefined } : told;
+    const base = own ?? tieIdBase(identity as unknown as Omit<Tie, 'id'>);
     if (kind === 'besides' && this.#used.has(base)) return undefined;
     const id = own === undefined && kind !== 'besides' ? this.#numbered(base) : base;
     const twin = this.#used.get(id);

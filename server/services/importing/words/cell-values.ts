@@ -1,3 +1,4 @@
+import type { Actor } from '#model/actor';
 import { isPartialDate } from '#model/partial-date';
 import { fold } from '#model/text';
 import { type DecimalMark, readNumber } from '../../../exchange/readers/read-number.ts';
@@ -17,6 +18,8 @@ export type CellRead =
 export interface KnownWords {
   /** CBS code of a municipality by its code or one of its names, old ones too. */
   municipalityOf(name: string): string | undefined;
+  /** All municipalities that a name may mean. */
+  municipalitiesNamed(name: string): readonly Pick<Actor, 'name' | 'province'>[];
   /** Code of a theme by its code or one of its names. */
   themeOf(name: string): string | undefined;
 }
@@ -84,7 +87,20 @@ function wordIn(word: string, field: string): CellRead {
 
 function placeIn(name: string, field: string, known: KnownWords): CellRead {
   const code = known.municipalityOf(name);
-  return code === undefined ? refused('unknown-place', { value: shown(name), field }, true) : read(code);
+  return code === undefined ? noPlace(name, field, known) : read(code);
+}
+
+function noPlace(name: string, field: string, known: KnownWords): CellRead {
+  const names = namesakes(name, known);
+  if (names === undefined) return refused('unknown-place', { value: shown(name), field }, true);
+  return refused('ambiguous-place', { value: shown(name), field, names }, true);
+}
+
+/** The municipalities that a name does not choose between, each with its province; undefined where there are not several. */
+export function namesakes(text: string, known: KnownWords): string | undefined {
+  const several = known.municipalitiesNamed(text);
+  if (several.length < 2) return undefined;
+  return several.map(({ name, province }) => `${name}, ${province}`).join('; ');
 }
 
 function jsonIn(raw: CellValue): CellRead {
@@ -109,7 +125,7 @@ function readList(raw: CellValue, field: string, kind: FieldKind, known: KnownWo
       values.push(one.value as string);
     } else if (kind === 'places') {
       const place = field === 'worksIn' ? workingArea(item, known) : known.municipalityOf(item);
-      if (place === undefined) return refused('unknown-place', { value: shown(item), field }, true);
+      if (place === undefined) return noPlace(item, field, known);
       values.push(place);
     } else if (kind === 'themes') {
       const code = known.themeOf(item);

@@ -82,6 +82,10 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'unknown-word': (f) => `${value(f)} kennen wij hier niet. Wat kan: ${wordsOfField(p(f, 'field'), 'nl').join(', ')}.`,
   'unknown-place': (f) => `${value(f)} is geen gemeente die wij kennen; het is bij de overige gegevens bewaard.`,
   'unknown-municipality': (f) => `${value(f)} is geen gemeente die wij kennen.`,
+  'ambiguous-place': (f) =>
+    `Er zijn meer gemeenten die ${value(f)} heten: ${p(f, 'names')}. Schrijf welke het is; het is bij de overige gegevens bewaard.`,
+  'ambiguous-municipality': (f) =>
+    `Er zijn meer gemeenten die ${value(f)} heten: ${p(f, 'names')}. Schrijf welke het is.`,
   'unknown-theme': (f) => `Het thema ${value(f)} kennen wij niet; het is bewaard zoals het er staat.`,
   // of actors and ties
   'missing-name': own('In deze rij ontbreekt een naam.'),
@@ -99,6 +103,8 @@ const DUTCH: Readonly<Record<string, Words>> = {
     `"${p(f, 'a')}" en "${p(f, 'b')}" staan allebei al in het netwerk. Een bestand kan ze niet samenvoegen: doe dat op de pagina van een van de twee.`,
   'type-changes': (f) =>
     `${value(f)} is in het netwerk een ${wordOfActorType(p(f, 'from'))}; volgens het bestand een ${wordOfActorType(p(f, 'to'))}. Het soort verandert.`,
+  empties: (f) =>
+    `Hierna is het netwerk leeg: het bestand noemt niemand, en alles wat er staat gaat weg (actoren: ${p(f, 'actors')}, relaties: ${p(f, 'ties')}).`,
   'self-tie': (f) =>
     `Deze relatie gaat van ${value(f)} naar zichzelf. Zij is bewaard en telt niet mee in berekeningen.`,
   'reports-differ': (f) =>
@@ -147,6 +153,9 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'unknown-word': (f) => `${value(f)} is not known here. Possible: ${wordsOfField(p(f, 'field'), 'en').join(', ')}.`,
   'unknown-place': (f) => `${value(f)} is no municipality that we know; it is kept among the other facts.`,
   'unknown-municipality': (f) => `${value(f)} is no municipality that we know.`,
+  'ambiguous-place': (f) =>
+    `Several municipalities are called ${value(f)}: ${p(f, 'names')}. Write which one; it is kept among the other facts.`,
+  'ambiguous-municipality': (f) => `Several municipalities are called ${value(f)}: ${p(f, 'names')}. Write which one.`,
   'unknown-theme': (f) => `The theme ${value(f)} is not known; it is kept as it stands.`,
   'missing-name': own('A name is missing in this row.'),
   'missing-end': own('One of the two ends of the tie is missing in this row.'),
@@ -163,6 +172,8 @@ const ENGLISH: Readonly<Record<string, Words>> = {
     `"${p(f, 'a')}" and "${p(f, 'b')}" are both in the network already. A file cannot make them one: do that on the page of one of them.`,
   'type-changes': (f) =>
     `In the network the type of ${value(f)} is ${p(f, 'from')}; in the file it is ${p(f, 'to')}. The type changes.`,
+  empties: (f) =>
+    `After this the network is empty: the file names nobody, and all that is there goes (actors: ${p(f, 'actors')}, ties: ${p(f, 'ties')}).`,
   'self-tie': (f) => `This tie goes from ${value(f)} to itself. It is kept and does not count in measures.`,
   'reports-differ': (f) =>
     f.params.field === 'strength'
@@ -188,6 +199,10 @@ export const SKIPPED_WORDS: Readonly<Record<string, Readonly<Record<Language, st
   'within-one': {
     nl: 'relaties tussen twee namen van één actor: van een actor met zichzelf is er geen relatie',
     en: 'ties between two names of one actor: there is no tie of an actor with itself',
+  },
+  'self-report': {
+    nl: 'antwoorden waarin iemand zichzelf noemt',
+    en: 'answers in which somebody names itself',
   },
   example: { nl: 'rijen met een voorbeeld', en: 'rows with an example' },
   'private-person': {

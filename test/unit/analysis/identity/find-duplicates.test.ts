@@ -34,6 +34,33 @@ describe('names that are one', () => {
     expect([found.codes[0], found.score]).toEqual([code, score]);
   });
 
+  it.each([
+    ['st. zonnebloem', 'Stichting De Zonnebloem', 'same-but-words', { a: 'st.', b: 'Stichting De' }],
+    ['Cooperatie energiek zuid', 'Coöperatie Energiek Zuid U.A.', 'same-but-word', { words: 'U.A.' }],
+    ['Zonnebloem', 'Stichting De Zonnebloem', 'same-but-legal-form', { forms: 'Stichting De' }],
+    ['De Zonnebloem', 'Zonnebloem', 'same-but-word', { words: 'De' }],
+    ['Zuid-Oost Samen', 'Zuidoost Samen', 'same-but-spaces', {}],
+    ['Sint Jan', 'St. Jan', 'same-but-words', { a: 'Sint', b: 'St.' }],
+    ['Sint Jansgasthuis', 'St Jansgasthuis', 'same-but-words', { a: 'Sint', b: 'St' }],
+    [
+      'Kon. Ned. Bond',
+      'Koninklijke Nederlandse Bond',
+      'same-but-words',
+      { a: 'Kon. Ned.', b: 'Koninklijke Nederlandse' },
+    ],
+    ['VV De Meern', 'Voetbalvereniging De Meern', 'same-but-words', { a: 'VV', b: 'Voetbalvereniging' }],
+    [
+      'Ontmoetingscentr. Rijnstate',
+      'Ontmoetingscentrum Rijnstate',
+      'other-spelling',
+      { a: 'ontmoetingscentr', b: 'ontmoetingscentrum' },
+    ],
+  ])('%s = %s, and says in what they differ', (a, b, code, params) => {
+    const [reason] = names(a, b).reasons;
+    expect(reason).toEqual({ code, params });
+    expect(names(a, b).score).toBeGreaterThan(0.85);
+  });
+
   it('sees through typing errors, the more so the longer the name', () => {
     const long = names('Buurtvereniging Molenwijk', 'Buurtverenigng Molenwijk');
     const short = names('Molenwijk', 'Molenwjik');

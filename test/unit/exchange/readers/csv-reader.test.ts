@@ -76,6 +76,7 @@ it('ends at what cannot be read', async () => {
   expect(await read('')).toEqual([fault(0, 'empty-file', true)]);
   expect(await read('\n\n')).toEqual([fault(0, 'empty-file', true)]);
   expect(await read('a, a\n1,2')).toEqual([fault(1, 'duplicate-header', true)]);
+  expect(await read(',a\n1,2')).toEqual([header('', 'a'), record(2, { '': '1', a: '2' })]);
   expect(await read('a,,\n1,2,3')).toEqual([fault(1, 'empty-header', true), fault(1, 'empty-header', true)]);
   expect(await read('a,b\n1,2\n"3,4\n5,6')).toEqual([
     header('a', 'b'),

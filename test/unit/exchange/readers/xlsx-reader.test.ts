@@ -63,6 +63,14 @@ it('takes the first row with two filled cells for the header', async () => {
   ]);
 });
 
+it('takes the empty corner of a matrix for a column', async () => {
+  expect(await sheet(row(1, undefined, 'Anna', 'Bas') + row(2, 'Anna', undefined, 3) + row(3, 'Bas', 1))).toEqual([
+    header(1, ['', 'Anna', 'Bas']),
+    record(2, { '': 'Anna', Bas: 3 }),
+    record(3, { '': 'Bas', Anna: 1 }),
+  ]);
+});
+
 it('faults a header that is not clear', async () => {
   expect(await sheet(row(1, 'a', 'b', ' a', 'b') + row(2, 1, 2))).toEqual([
     fault('sheets/Blad1/rows/1/C', 'duplicate-header', true),

@@ -17,6 +17,8 @@ const PAIRS: readonly (readonly [Known, Known])[] = [
   ['Buurt huis', 'Buurthuis'],
   ['Stichting Kas', 'Kas'],
   ['Stichting Kas', 'Vereniging Kas'],
+  ['De Kas', 'Kas'],
+  ['VV De Kas', 'Voetbalvereniging De Kas'],
   ['Tuin Es', 'Es Tuin'],
   ['Molenwijk', 'Molenwjik'],
   ['Buurttuin', 'Buurttuin Noord'],
@@ -39,7 +41,7 @@ const reasons = [...PAIRS, ...FACTS].flatMap(
 
 describe('reasons in words', () => {
   it('are all met here', () => {
-    expect(new Set(reasons.map(({ code }) => code)).size).toBe(17);
+    expect(new Set(reasons.map(({ code }) => code)).size).toBe(19);
   });
 
   it.each(LANGUAGES)('are sentences without gaps (%s)', (language) => {
