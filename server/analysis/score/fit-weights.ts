@@ -39,8 +39,8 @@ export function fitWeights(snapshot: Snapshot, day: Day | null, seed: number): W
   const told = { seed, learntFrom };
   if (ties < TIES_AT_LEAST || nonTies < NON_TIES_PER_TIE_AT_LEAST * ties)
     return { weights: null, reason: 'too-few-new-ties', told };
-  const how = { ...told, l2: L2, folds: FOLDS, logLoss: heldOutLosses(cases, seed) };
-  const { coefficients } = fitLogistic(observations(cases), L2);
+  const { coefficients, converged } = fitLogistic(observations(cases), L2);
+  const how = { ...told, l2: L2, converged, folds: FOLDS, logLoss: heldOutLosses(cases, seed) };
   const sum = coefficients.reduce((total, one) => total + one, 0);
   if (sum === 0) return { weights: null, reason: 'features-tell-nothing', told: how };
   if (how.logLoss.fitted >= how.logLoss.default) return { weights: null, reason: 'weights-no-better', told: how };

@@ -23,8 +23,8 @@ const ROUNDS_AT_MOST = 100;
 const HALVINGS_AT_MOST = 50;
 /** Share of the promised decrease that a step must bring (Armijo). */
 const SUFFICIENT = 1e-4;
-/** Largest projected slope, per observation, at which it is at rest; where rounding ends the search, its root will do. */
-const AT_REST = 1e-12;
+/** What a step may promise, as share of the objective, that rounding would hide: then it is the last. */
+const HIDDEN = 1e-14;
 /** A coefficient so near 0 that the slope pulls down goes to 0 at once: else the steps of others would bounce off it. */
 const NEAR_ZERO = 1e-8;
 
@@ -49,19 +49,13 @@ export function fitLogistic(data: Observations, l2: number): LogisticFit {
   for (let round = 1; round <= ROUNDS_AT_MOST; round += 1) {
     const { slope, curvature } = derivatives(data, at, l2);
     const isHeld = (j: number) => j > 0 && at[j]! <= NEAR_ZERO && slope[j]! > 0;
-    const rest = slope.reduce((most, one, j) => Math.max(most, isHeld(j) ? at[j]! : Math.abs(one)), 0);
-    if (rest <= AT_REST * rows) return told(at, round - 1, true);
     const here = { at, value, slope };
-    const next =
-      search(data, l2, here, newtonStep(here, curvature, isHeld)) ??
-      search(
-        data,
-        l2,
-        here,
-        slope.map((one) => -one),
-      );
-    // No step is better by more than rounding: this is as near as it gets.
-    if (next === null) return told(at, round, rest <= Math.sqrt(AT_REST) * rows);
+    const step = newtonStep(here, curvature, isHeld);
+    const whole = stepped(at, step, 1);
+    if (Math.abs(promised(here, whole)) <= HIDDEN * (1 + value)) return told(whole, round, true);
+    const downhill = slope.map((one) => -one);
+    const next = search(data, l2, here, step) ?? search(data, l2, here, downhill);
+    if (next === null) return told(at, round, false);
     ({ at, value } = next);
   }
   return told(at, ROUNDS_AT_MOST, false);
@@ -141,19 +135,22 @@ function newtonStep({ at, slope }: Place, curvature: Float64Array, isHeld: (j: n
   return step;
 }
 
-/** The first of ever shorter steps, cut off at 0, that brings enough; null where none does. */
-function search(
-  data: Observations,
-  l2: number,
-  { at, value, slope }: Place,
-  step: Float64Array,
-): Omit<Place, 'slope'> | null {
+/** Where a step of a length leads, cut off at 0. */
+const stepped = (at: Float64Array<ArrayBuffer>, step: Float64Array, length: number) =>
+  at.map((one, j) => (j === 0 ? one + length * step[j]! : Math.max(0, one + length * step[j]!)));
+
+/** How much the objective would change if it were straight. */
+const promised = ({ at, slope }: Place, next: Float64Array): number =>
+  next.reduce((sum, one, j) => sum + slope[j]! * (one - at[j]!), 0);
+
+/** The first of ever shorter steps that brings enough; null where none does. */
+function search(data: Observations, l2: number, here: Place, step: Float64Array): Omit<Place, 'slope'> | null {
   let length = 1;
   for (let halving = 0; halving < HALVINGS_AT_MOST; halving += 1) {
-    const next = at.map((one, j) => (j === 0 ? one + length * step[j]! : Math.max(0, one + length * step[j]!)));
-    const promised = next.reduce((sum, one, j) => sum + slope[j]! * (one - at[j]!), 0);
-    const found = objective(data, next, l2);
-    if (promised < 0 && found <= value + SUFFICIENT * promised) return { at: next, value: found };
+    const at = stepped(here.at, step, length);
+    const change = promised(here, at);
+    const value = objective(data, at, l2);
+    if (change < 0 && value <= here.value + SUFFICIENT * change) return { at, value };
     length /= 2;
   }
   return null;
