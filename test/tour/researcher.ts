@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { backTest } from '#contract/back-test';
 import { findings } from '#contract/findings';
 import { importReport } from '#contract/imports';
@@ -24,6 +24,16 @@ function extremes({ items, definition }: Measured): string[] {
     `Definitie: ${definition}`,
   ];
 }
+
+const fitted = z.object({
+  topology: z.number(),
+  theme: z.number(),
+  place: z.number(),
+  funder: z.number(),
+  needs: z.number(),
+  learntFrom: z.object({ cut: z.string(), ties: z.number() }),
+  logLoss: z.object({ fitted: z.number(), default: z.number() }),
+});
 
 const measureOf = (text: string, at: string): Question =>
   ask({ text, network: 'demo', at: `/measures/${at}`, schema: actorMeasure, say: extremes });
@@ -193,6 +203,19 @@ export const RESEARCHER: User = {
         `Gemiddelde omgekeerde rang: ${methods.map(({ name, mrr }) => `${name} ${number(mrr?.value ?? null)}`).join('; ')}.`,
         notes.map(({ text }) => text).join(' '),
       ],
+    }),
+    ask({
+      text: 'Welke gewichten voorspelden in dit netwerk het best welke relaties er kwamen?',
+      network: 'demo',
+      at: '/gaps?kind=missing-tie&weights=fitted',
+      schema: findings,
+      say: ({ parameters }) => {
+        const { learntFrom, logLoss, ...weights } = fitted.parse(parameters.weights);
+        return [
+          `Netwerk ${number(weights.topology)}, thema ${number(weights.theme)}, plaats ${number(weights.place)}, financier ${number(weights.funder)}, vraag en aanbod ${number(weights.needs)}.`,
+          `Geleerd van ${learntFrom.ties} relaties vanaf ${learntFrom.cut}; verlies op paren die apart bleven ${number(logLoss.fitted)}, met de vaste gewichten ${number(logLoss.default)}.`,
+        ];
+      },
     }),
     {
       text: 'Geef mij alles met een verwijzing die ik in een artikel kan zetten.',
