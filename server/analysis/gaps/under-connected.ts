@@ -1,5 +1,7 @@
+import type { ActorId } from '#model/ids';
 import { type ExpectationTold, type FindingList, type FindingResult, findingId, type Statement } from '../finding.ts';
-import { hasPair } from '../graph/analysed-graph.ts';
+import { hasPair, tieMatches } from '../graph/analysed-graph.ts';
+import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import { negativeBinomialQuantile } from '../statistics/negative-binomial.ts';
 import { type CountedAgainst, probabilityBelow, ratioQuantile } from '../statistics/rate-ratio.ts';
 import { introductionStart, isAskedFor } from './asked-for.ts';
@@ -14,6 +16,7 @@ const RATE_RATIO = 0.5;
 /** … where that is at least this probable. */
 const FLAGGED_FROM = 0.8;
 const NOT_ASKED = 0.4;
+const NAMED_AT_MOST = 3;
 const INTERVAL = [0.05, 0.95] as const;
 const TOLD = { rateRatio: RATE_RATIO, flaggedFrom: FLAGGED_FROM, ridge: 1 } as const;
 
@@ -92,6 +95,13 @@ function describe(
   ];
   const cautions: Statement[] = [];
   if (respondent !== true) cautions.push({ code: 'not-asked', params: { actors: [id] } });
+  const others = partnersAtOtherTimes(network, v);
+  if (others.length > 0) {
+    cautions.push({
+      code: 'partners-at-other-times',
+      params: { actors: others.slice(0, NAMED_AT_MOST), count: others.length },
+    });
+  }
   if (unknown.length > 0) cautions.push({ code: 'traits-unknown', params: { traits: unknown } });
   if (model.method === 'alike') cautions.push({ code: 'few-to-compare', params: { count: model.fittedOn } });
   const townHall = municipality === undefined ? undefined : vertexOf(network, municipality);
@@ -112,4 +122,15 @@ function describe(
       ? { code: 'introduce-at-town-hall', params: { actor: id, municipality }, instrument: 'introductie' }
       : { code: 'ask-whom-they-miss', params: { actor: id }, instrument: 'kennismaking' },
   };
+}
+
+/** Ids of those it has ties with on record that hold on another day only. */
+function partnersAtOtherTimes({ snapshot, graph }: DatedNetwork, v: number): ActorId[] {
+  const actor = graph.actorOf[v]!;
+  const partners = snapshot.tiesOf[actor]!.filter((index) =>
+    tieMatches(snapshot.ties[index]!, DEFAULT_PARAMETERS, null),
+  )
+    .map((index) => (snapshot.tieFrom[index] === actor ? snapshot.tieTo[index]! : snapshot.tieFrom[index]!))
+    .filter((other) => other !== actor && (graph.vertexOf[other]! < 0 || !hasPair(graph, v, graph.vertexOf[other]!)));
+  return [...new Set(partners)].sort((a, b) => a - b).map((other) => snapshot.actors[other]!.id);
 }

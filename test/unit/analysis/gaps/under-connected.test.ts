@@ -160,6 +160,22 @@ describe('60 initiatives or more', () => {
   });
 });
 
+it('says of an initiative whose ties hold at another time only that there are some', () => {
+  const samen = new Analyst(shippedNetwork('samen')).answer({
+    kind: 'under-connected',
+    filter: {},
+    limit: 20,
+    spread: 0,
+  });
+  // A party spoke up for it a year after the reference date: on the day itself nothing is on record.
+  const noord = samen.items.find(({ actors }) => actors[0] === 'sportcentrum-noord');
+  expect(noord!.figures!.partners).toBe(0);
+  expect(noord!.cautions).toContainEqual({
+    code: 'partners-at-other-times',
+    params: { actors: ['pvda-groningen'], count: 1 },
+  });
+});
+
 describe('the demo network', () => {
   const snapshot = shippedNetwork('demo');
   const list = ask(snapshot);

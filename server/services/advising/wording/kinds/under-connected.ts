@@ -1,5 +1,5 @@
 import type { Language } from '#model/network';
-import { plural, strings } from '../naming.ts';
+import { inDutch, inEnglish, plural, strings } from '../naming.ts';
 import type { Statements } from '../phrases.ts';
 import { DUTCH, ENGLISH, sentence } from '../vocabulary.ts';
 
@@ -37,6 +37,10 @@ export const underConnected: Readonly<Record<Language, Statements>> = {
       strings(traits).length === 0
         ? 'Over de initiatieven is te weinig bekend om op kenmerken te letten.'
         : sentence(`Bij ‘vergelijkbaar’ is gelet op ${traitsIn(DUTCH, DUTCH_TRAITS, traits)}`),
+    'partners-at-other-times': ({ actors: ids, count }, { names }) =>
+      sentence(
+        `Eerder of later dan de peildatum ${plural(count, 'is er wel een relatie', 'zijn er wel relaties')} vastgelegd, met ${inDutch.actors(names, ids, count)}`,
+      ),
     'traits-unknown': ({ traits }) =>
       sentence(
         `Onbekend is van dit initiatief ${traitsIn(DUTCH, DUTCH_TRAITS, traits)}; dat maakt de verwachting minder zeker`,
@@ -57,6 +61,10 @@ export const underConnected: Readonly<Record<Language, Statements>> = {
       strings(traits).length === 0
         ? 'Too little is known of the initiatives to compare them by traits.'
         : sentence(`‘Like it’ is by ${traitsIn(ENGLISH, ENGLISH_TRAITS, traits)}`),
+    'partners-at-other-times': ({ actors: ids, count }, { names }) =>
+      sentence(
+        `Before or after the reference date ${plural(count, 'a tie is', 'ties are')} on record, with ${inEnglish.actors(names, ids, count)}`,
+      ),
     'traits-unknown': ({ traits }) =>
       sentence(
         `Not known of this initiative: ${traitsIn(ENGLISH, ENGLISH_TRAITS, traits)}; that makes the expectation less sure`,
