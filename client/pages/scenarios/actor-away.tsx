@@ -23,6 +23,7 @@ export function ActorAway({ network, isBusy, onAdd }: ChangeFormProps) {
         label={t('scenarios.add.whoGoes')}
         types={ACTOR_TYPES}
         except=""
+        autoFocus
         onPick={setActor}
         message={looked && !actor ? t('scenarios.add.needed') : undefined}
       />

@@ -32,6 +32,7 @@ export function NewActor({ network, changes, isBusy, onAdd }: ChangeFormProps) {
           <select
             {...control}
             className="select"
+            data-autofocus=""
             value={type}
             onChange={({ currentTarget }) => setType(currentTarget.value)}
           >

@@ -34,6 +34,7 @@ export function NewTie({ network, changes, isBusy, onAdd }: ChangeFormProps) {
         label={t('scenarios.add.who')}
         types={ACTOR_TYPES}
         except=""
+        autoFocus
         thought={thought}
         onPick={(picked) => {
           setActor(picked);

@@ -25,6 +25,7 @@ export function SuggestedTie(props: ChangeFormProps) {
         label={t('scenarios.add.forWhom')}
         types={ACTOR_TYPES}
         except=""
+        autoFocus
         onPick={setActor}
       />
       {actor && <Suggestions {...props} actor={actor} />}

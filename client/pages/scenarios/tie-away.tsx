@@ -23,6 +23,7 @@ export function TieAway(props: ChangeFormProps) {
         label={t('scenarios.add.who')}
         types={ACTOR_TYPES}
         except=""
+        autoFocus
         onPick={setActor}
       />
       {actor && <TiesOf {...props} actor={actor} />}

@@ -19,12 +19,23 @@ interface ActorPickerProps {
   readonly thought?: readonly WireActor[];
   readonly onPick: (actor: WireActor | undefined) => void;
   readonly message?: string | undefined;
+  /** Takes the focus when the dialog around it opens. */
+  readonly autoFocus?: boolean;
 }
 
 const MOST = 8;
 
 /** One actor of the network, found by name. */
-export function ActorPicker({ network, label, types, except, thought = [], onPick, message }: ActorPickerProps) {
+export function ActorPicker({
+  network,
+  label,
+  types,
+  except,
+  thought = [],
+  onPick,
+  message,
+  autoFocus = false,
+}: ActorPickerProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const [text, setText] = useState('');
@@ -72,6 +83,7 @@ export function ActorPicker({ network, label, types, except, thought = [], onPic
         onPick(found.find((one) => one.id === id));
       }}
       message={said}
+      autoFocus={autoFocus}
     />
   );
 }

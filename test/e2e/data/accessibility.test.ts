@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFinds } from '../axe.ts';
-import { NARROW, noBrowser, WIDE } from '../browser.ts';
+import { noBrowser } from '../browser.ts';
+
+import { lookedOver } from '../looked-over.ts';
 import { startSite } from './site.ts';
 import { tour } from './tour.ts';
 
@@ -15,29 +15,10 @@ describe.skipIf(noBrowser !== undefined)('the pages of the data', () => {
       // What is refused on the way (no archive, no such actor, two editors, no undoing) is logged by the browser.
       await site.visit({ expected: /status of 4(?:0[049]|12)/ }, async (page) => {
         await tour(page, site.address(), language, async (name) => {
-          for (const [width, viewport] of Object.entries({ narrow: NARROW, wide: WIDE })) {
-            await page.setViewportSize(viewport);
-            // What stands under the bar above is not to be judged as if it were covered.
-            await page.evaluate(() => window.scrollTo(0, 0));
-            for (const colorScheme of ['dark', 'light'] as const) {
-              await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-              const where = `${name}, ${width}, ${colorScheme}`;
-              const looked = colorScheme === 'light' ? 'everything' : 'colours';
-              found.push(...(await axeFinds(page, looked)).map((fault) => `${where}: ${fault}`));
-            }
-            if (await overflows(page)) found.push(`${name}, ${width}: wider than the window`);
-          }
+          found.push(...(await lookedOver(page, name)));
         });
       });
       expect(found).toEqual([]);
     }, 120_000);
   }
 });
-
-/** Whether the page, or the dialog over it, scrolls sideways. */
-const overflows = (page: Page): Promise<boolean> =>
-  page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('[role="dialog"]')].some(
-      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
-    ),
-  );
