@@ -52,6 +52,7 @@ export const scenarios: Shape<typeof dutch> = {
     forWhom: 'Suggestions for whom?',
     noSuggestions: 'There are no suggestions for this actor.',
     noTies: 'This actor has no ties that could go.',
+    take: 'Take away',
     takeTie: 'Take away: {{tie}} {{name}}',
     takeSuggestion: 'Add: {{name}}',
   },

@@ -50,6 +50,7 @@ export const scenarios = {
     forWhom: 'Suggesties voor wie?',
     noSuggestions: 'Voor deze actor zijn er geen suggesties.',
     noTies: 'Deze actor heeft geen relaties die weg kunnen.',
+    take: 'Haal weg',
     takeTie: 'Haal weg: {{tie}} {{name}}',
     takeSuggestion: 'Voeg toe: {{name}}',
   },

@@ -62,7 +62,7 @@ function TiesOf({ network, changes, isBusy, onAdd, actor }: ChangeFormProps & { 
                   disabled={isBusy}
                   onClick={() => onAdd({ kind: 'remove-tie', tieId: tie.id })}
                 >
-                  {t('scenarios.add.remove-tie')}
+                  {t('scenarios.add.take')}
                 </button>
               </li>
             );

@@ -15,7 +15,9 @@ interface WideTableProps {
 /** A table that scrolls sideways where the window is narrow, by keyboard too. */
 export function WideTable({ label, children, className = '', frameClass = '', isTall = false }: WideTableProps) {
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a group, so that it is no landmark beside that of its section
+    <div
+      role="group"
       className={`${tableClasses.scroll} ${frameClass}`}
       data-tall={isTall || undefined}
       aria-label={label}
@@ -23,6 +25,6 @@ export function WideTable({ label, children, className = '', frameClass = '', is
       tabIndex={0}
     >
       <table className={`${tableClasses.table} ${className}`}>{children}</table>
-    </section>
+    </div>
   );
 }

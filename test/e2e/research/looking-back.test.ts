@@ -35,7 +35,7 @@ describe.skipIf(noBrowser !== undefined)('a researcher who looks back', () => {
       });
       const { summary, methods } = (await answer.json()) as BackTest;
       await page.getByText(summary).waitFor();
-      const table = page.getByRole('region', { name: words.backTest.methods });
+      const table = page.getByRole('group', { name: words.backTest.methods });
       for (const { name } of methods) await table.getByRole('rowheader', { name, exact: true }).waitFor();
       const { content } = await downloaded(page, () => page.getByRole('button', { name: words.keep.csv }).click());
       const { rows } = csvRows(content.toString('utf8'));

@@ -30,7 +30,7 @@ describe.skipIf(noBrowser !== undefined)('a researcher who measures', () => {
       await page.getByRole('checkbox', { name: /^PageRank|^Gewicht door anderen/ }).check();
       await page.getByRole('checkbox', { name: /^Bereik/ }).uncheck();
       await expect.poll(() => page.url()).toContain('measures=degree,betweenness,pagerank,constraint');
-      const table = page.getByRole('region', { name: words.measures.title });
+      const table = page.getByRole('group', { name: words.measures.title });
       await table.getByRole('button', { name: 'Gewicht door anderen' }).click();
       await expect.poll(() => page.url()).toContain('sort=-pagerank');
 

@@ -19,7 +19,7 @@ export const methods: Shape<typeof dutch> = {
   asOf: 'Reference day: {{date}}.',
   allDays: 'Ties count of whatever day.',
   graph: 'Ties are taken as {{direction}} and {{weight}}.',
-  dropped: 'Left out: {{selfTies}} ties with oneself and {{withoutAmount}} pairs without an amount.',
+  dropped: 'Left out: ties with oneself ({{selfTies}}) and pairs without an amount ({{withoutAmount}}).',
   projection: 'Projection: {{name}}.',
   twoMode: 'The measures are those for networks with two sides.',
   normalized: 'Values are divided by the most there can be.',

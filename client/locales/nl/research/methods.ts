@@ -17,7 +17,7 @@ export const methods = {
   asOf: 'Peildatum: {{date}}.',
   allDays: 'Relaties tellen mee van welke dag ook.',
   graph: 'Relaties zijn genomen {{direction}} en {{weight}}.',
-  dropped: 'Niet meegenomen: {{selfTies}} relaties met zichzelf en {{withoutAmount}} paren zonder bedrag.',
+  dropped: 'Niet meegenomen: relaties met zichzelf ({{selfTies}}) en paren zonder bedrag ({{withoutAmount}}).',
   projection: 'Projectie: {{name}}.',
   twoMode: 'De maten zijn die voor netwerken met twee kanten.',
   normalized: 'Waarden zijn gedeeld door wat hoogstens kan.',

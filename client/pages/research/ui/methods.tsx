@@ -75,7 +75,7 @@ function MethodsIn({ language, title, text }: MethodsInProps) {
     );
   return (
     <div className={classes.text}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className={classes.prose} lang={language}>
         {text}
       </p>

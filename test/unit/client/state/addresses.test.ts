@@ -4,6 +4,9 @@ import {
   doorOf,
   municipalityAddress,
   networkAddress,
+  researchAddress,
+  researchPartOf,
+  scenariosAddress,
   startAddress,
 } from '../../../../client/state/addresses.ts';
 
@@ -26,5 +29,18 @@ describe('addresses', () => {
     expect(address).toContain('tie=funds');
     expect(doorOf(new URLSearchParams(address.split('?')[1]))).toBe('fund');
     expect(doorOf(new URLSearchParams('door=cellar'))).toBeUndefined();
+  });
+
+  it('lead from the door of research to its page, and keep its settings', () => {
+    expect(doorAddress('research', 'samen', 'nl')).toBe('/onderzoek?network=samen');
+    const address = researchAddress('communities', 'demo', 'en', { actorTypes: 'fund,initiative', seed: undefined });
+    expect(address).toBe('/onderzoek/groepen?network=demo&actorTypes=fund,initiative&lang=en');
+    expect(researchPartOf('/onderzoek/groepen')).toBe('communities');
+    expect(researchPartOf('/onderzoek/kelder')).toBeUndefined();
+  });
+
+  it('name a scenario, whatever signs its id has', () => {
+    expect(scenariosAddress('samen', 'nl')).toBe('/scenarios?network=samen');
+    expect(scenariosAddress('samen', 'nl', 'a/b')).toBe('/scenarios/a%2Fb?network=samen');
   });
 });
