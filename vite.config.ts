@@ -19,11 +19,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // One chunk, so that `no-eval` runs before the first schema is made. What only the data page asks for comes
+            // One chunk, so that `no-eval` runs before the first schema is made. What only one page asks for comes
             // with that page.
             {
               name: 'contract',
-              test: /node_modules\/zod\/|server\/(?:contract\/(?!imports|mapping|identity|history)|model\/)|client\/api\/no-eval/,
+              test: /node_modules\/zod\/|server\/(?:contract\/(?!imports|mapping|identity|history|structure|back-test|scenarios)|model\/)|client\/api\/no-eval/,
             },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
           ],
