@@ -1,14 +1,14 @@
-import type { Day } from '#model/partial-date';
-import { dateOfDay } from '#model/partial-date';
+import { type Day, dateOfDay } from '#model/partial-date';
 import type { TieType } from '#model/tie-types';
 import { analysedGraph, parametersTold } from '../graph/analysed-graph.ts';
 import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { datedOnly, splitAtCut } from '../graph/split-at-cut.ts';
 import { TieScorer } from '../score/score.ts';
+import { DEFAULT_WEIGHTS } from '../score/weights.ts';
 import { METHODS, type Method, rankersOf } from './methods.ts';
 import { type Estimate, pairedBootstrap } from './paired-bootstrap.ts';
 import { queriesOf, type Side } from './queries.ts';
-import { splitAtCut } from './split-at-cut.ts';
 import { judge, type Outcome } from './tie-averaged.ts';
 
 export interface BackTestAsk {
@@ -70,8 +70,10 @@ export function backTest(
   // All that was on record before the cut, ended or not, as simple pairs: what the score is made for.
   const parameters: GraphParameters = { ...asked, asOf: 'all', weight: 'none', direction: 'undirected' };
   const split = splitAtCut(snapshot, parameters, cut);
-  const graph = analysedGraph(split.beforeDated, parameters);
-  const told = { ...parametersTold(split.beforeDated, parameters, graph), cut: dateOfDay(cut), seed };
+  const dated = datedOnly(split.before);
+  // What the graph is made of carries a date: it is the same with and without the rest.
+  const graph = analysedGraph(dated, parameters);
+  const told = { ...parametersTold(dated, parameters, graph), cut: dateOfDay(cut), seed };
   const asking = queriesOf(snapshot, graph, parameters, split, { tieType, side });
   const counts = {
     parameters: { ...told, tieType: asking?.tieType ?? tieType ?? null, side: asking?.side ?? side ?? null },
@@ -87,8 +89,8 @@ export function backTest(
     return { ...counts, meanCandidates: null, methods: METHODS.map(empty), notes: [], reasons: { methods: reason } };
   }
   const { queries } = asking;
-  const scorer = new TieScorer(split.beforeDated, graph, parameters);
-  const asRecorded = new TieScorer(split.before, analysedGraph(split.before, parameters), parameters);
+  const scorer = new TieScorer(dated, graph, parameters);
+  const asRecorded = new TieScorer(split.before, graph, parameters, DEFAULT_WEIGHTS, { topology: scorer.topology });
   const rankers = rankersOf(scorer, asRecorded);
   const outcomes = METHODS.map((method) => queries.map((query) => judge(rankers[method](query), query.found)));
   return {

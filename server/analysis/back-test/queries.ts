@@ -2,7 +2,7 @@ import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
 import { type AnalysedGraph, hasPair, rowLength, tieMatches } from '../graph/analysed-graph.ts';
 import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import type { SplitNetwork } from './split-at-cut.ts';
+import type { SplitNetwork } from '../graph/split-at-cut.ts';
 
 /** Which end of the ties looks for a partner; `either` where a tie has no direction. */
 export const SIDES = ['from', 'to', 'either'] as const;
@@ -45,41 +45,57 @@ export function queriesOf(
   split: SplitNetwork,
   asked: { readonly tieType?: TieType | undefined; readonly side?: Side | undefined },
 ): Queries | null {
-  const isKnown = (v: number) => rowLength(graph, v) > 0;
-  const pairsOf = new Map<TieType, Map<number, NewPair>>();
-  for (const index of split.after) {
-    const { type } = snapshot.ties[index]!;
-    const from = graph.vertexOf[snapshot.tieFrom[index]!]!;
-    const to = graph.vertexOf[snapshot.tieTo[index]!]!;
-    if (from < 0 || to < 0 || from === to || hasPair(graph, from, to)) continue;
-    let pairs = pairsOf.get(type);
-    if (pairs === undefined) {
-      pairs = new Map();
-      pairsOf.set(type, pairs);
-    }
-    pairs.set(from * graph.n + to, { from, to });
-  }
-  const knownPairs = (type: TieType) =>
-    [...(pairsOf.get(type)?.values() ?? [])].filter(({ from, to }) => isKnown(from) && isKnown(to));
-  const tieType =
-    asked.tieType ??
-    mostOf(
-      TIE_TYPES.filter((type) => pairsOf.has(type)),
-      (type) => knownPairs(type).length,
-    );
+  const pairsOf = newPairs(snapshot, graph, split.after);
+  const told = (type: TieType): NewPairs => pairsOf.get(type) ?? NO_PAIRS;
+  const types = TIE_TYPES.filter((type) => pairsOf.has(type));
+  const tieType = asked.tieType ?? mostOf(types, (type) => told(type).known.length);
   if (tieType === undefined) return null;
 
-  const pairs = [...(pairsOf.get(tieType)?.values() ?? [])];
-  const fresh = new Set(pairs.flatMap(({ from, to }) => [from, to]).filter((v) => !isKnown(v)));
-  const counts = { known: knownPairs(tieType).length, withNewActor: pairs.length - knownPairs(tieType).length };
+  const { known, withNewActor, newActors } = told(tieType);
   const ends = endsBefore(graph, parameters, split, tieType);
-  const ask = (side: Side) => queriesAt(graph, knownPairs(tieType), ends, side);
+  const ask = (side: Side) => queriesAt(graph, known, ends, side);
   const sides = asked.side === undefined ? sidesOf(tieType) : [asked.side];
   const [side, queries] = mostOf(
     sides.map((one) => [one, ask(one)] as const),
     ([, found]) => found.length,
   )!;
-  return { tieType, side, queries, newPairs: counts, newActors: fresh.size };
+  const counts = { known: known.length, withNewActor };
+  return { tieType, side, queries, newPairs: counts, newActors: newActors.size };
+}
+
+/** Pairs that came with ties of one type, parallel ones once. */
+interface NewPairs {
+  /** Between actors both known before. */
+  readonly known: NewPair[];
+  /** How many are with an actor that was not. */
+  withNewActor: number;
+  readonly newActors: Set<number>;
+}
+
+const NO_PAIRS: NewPairs = { known: [], withNewActor: 0, newActors: new Set() };
+
+/** Pairs of the ties after the cut that were none before, by type of tie. */
+function newPairs(snapshot: Snapshot, graph: AnalysedGraph, after: readonly number[]): Map<TieType, NewPairs> {
+  const seen = new Set<string>();
+  const pairsOf = new Map<TieType, NewPairs>();
+  for (const index of after) {
+    const { type } = snapshot.ties[index]!;
+    const from = graph.vertexOf[snapshot.tieFrom[index]!]!;
+    const to = graph.vertexOf[snapshot.tieTo[index]!]!;
+    const key = `${type} ${from} ${to}`;
+    if (from < 0 || to < 0 || from === to || hasPair(graph, from, to) || seen.has(key)) continue;
+    seen.add(key);
+    let pairs = pairsOf.get(type);
+    if (pairs === undefined) {
+      pairs = { known: [], withNewActor: 0, newActors: new Set() };
+      pairsOf.set(type, pairs);
+    }
+    const strangers = [from, to].filter((v) => rowLength(graph, v) === 0);
+    if (strangers.length === 0) pairs.known.push({ from, to });
+    else pairs.withNewActor += 1;
+    for (const v of strangers) pairs.newActors.add(v);
+  }
+  return pairsOf;
 }
 
 const sidesOf = (type: TieType): readonly Side[] => (TIE_RULES[type].directed ? ['to', 'from'] : ['either']);

@@ -1,8 +1,8 @@
 import { type Day, dateOfDay, firstDay, type PartialDate, partsOf } from '#model/partial-date';
-import { splitAtCut } from '../back-test/split-at-cut.ts';
 import { analysedGraph, rowLength, tieMatches } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import { makeSnapshot, type Snapshot } from '../graph/snapshot.ts';
+import { splitAtCut } from '../graph/split-at-cut.ts';
 import { type Random, seededRandom } from '../random.ts';
 import { TieScorer } from './score.ts';
 import type { Features } from './weights.ts';

@@ -37,21 +37,21 @@ export class TieScorer {
   readonly #parameters: GraphParameters;
   readonly themes: ThemeOverlaps;
 
-  /** The graph must be undirected and unweighted. O(n · m); with what another has prepared for the same graph O(1). */
+  /** The graph must be undirected and unweighted. O(n · m); less by what another has prepared for the same graph. */
   constructor(
     snapshot: Snapshot,
     graph: AnalysedGraph,
     parameters: GraphParameters,
     weights: Weights = DEFAULT_WEIGHTS,
-    prepared?: Pick<TieScorer, 'places' | 'topology' | 'themes'>,
+    prepared: Partial<Pick<TieScorer, 'places' | 'topology' | 'themes'>> = {},
   ) {
     this.snapshot = snapshot;
     this.graph = graph;
     this.weights = weights;
     this.#parameters = parameters;
-    this.places = prepared?.places ?? placesOf(snapshot, graph.day);
-    this.topology = prepared?.topology ?? prepareTopology(snapshot, graph, parameters);
-    this.themes = prepared?.themes ?? themeOverlaps(snapshot, graph);
+    this.places = prepared.places ?? placesOf(snapshot, graph.day);
+    this.topology = prepared.topology ?? prepareTopology(snapshot, graph, parameters);
+    this.themes = prepared.themes ?? themeOverlaps(snapshot, graph);
   }
 
   /** The same score with other weights. */
