@@ -116,7 +116,7 @@ export class Analyst {
       case 'scenario-faults':
         return { faults: applyChanges(snapshot, job.changes).faults };
       case 'scenario-comparison':
-        return compareScenario(snapshot, job.changes, job.asOf);
+        return compareScenario({ graphs: this.#graphs, scorer: this.#scorer(job.asOf) }, job.changes, job.asOf);
       case 'duplicates':
         return namedDuplicates(snapshot.actors, job.limit);
       case 'positions':

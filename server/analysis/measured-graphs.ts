@@ -59,6 +59,11 @@ export class MeasuredGraphs {
     return made;
   }
 
+  /** The graphs of the network as it would be, walked by the same threads. */
+  changedTo(snapshot: Snapshot): MeasuredGraphs {
+    return new MeasuredGraphs(snapshot, this.#runner);
+  }
+
   #make({ graph: parameters, projection }: GraphAsk, { twoMode, walk, seed }: MeasuredOptions): Measured {
     const { snapshot } = this;
     const graph =

@@ -3,11 +3,14 @@ import { compareCodePoints } from '#model/text';
 import type { ActorType } from '#model/vocabulary';
 import { betweenness } from '../actors/betweenness.ts';
 import { harmonic } from '../actors/harmonic.ts';
-import { analysedGraph, neighboursOf, parametersTold } from '../graph/analysed-graph.ts';
+import { prepareScorer } from '../gaps/finding-list.ts';
+import { neighboursOf, parametersTold } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import type { AsOf, Snapshot } from '../graph/snapshot.ts';
-import { type ActorMeasure, DEFAULT_OPTIONS, MeasureContext } from '../measure.ts';
+import { type ActorMeasure, DEFAULT_OPTIONS, type MeasureContext } from '../measure.ts';
+import type { MeasuredGraphs } from '../measured-graphs.ts';
 import { networkValues } from '../network/network-values.ts';
+import type { TieScorer } from '../score/score.ts';
 import { applyChanges } from './apply-changes.ts';
 import { type RiskChanges, riskChanges } from './risk-changes.ts';
 import type { ChangeFault, ScenarioChange } from './scenario-change.ts';
@@ -45,6 +48,12 @@ export interface ScenarioComparison {
   readonly names: Readonly<Record<string, { readonly name: string; readonly type: ActorType }>>;
 }
 
+/** What is kept of the network as it is: its graphs, and the score prepared for the day. */
+export interface NetworkNow {
+  readonly graphs: MeasuredGraphs;
+  readonly scorer: TieScorer;
+}
+
 /** Values told, in this order. `bridgingTies` is made here, all others are those of the whole network. */
 const VALUES = [
   'nodes',
@@ -68,24 +77,24 @@ const NOTHING = 1e-9;
 
 /**
  * What a list of changes would do: values of the whole network, who gains and who loses reach and brokerage, which
- * risks go and come, and where town halls would have more or fewer unrecorded partners. Both sides are computed anew on
- * the analysed graph of the day. `bridgingTies` counts pairs between communities as they are now (Louvain, seed 1).
- * Twice the cost of the whole first page: O(n · m).
+ * risks go and come, and where town halls would have more or fewer unrecorded partners, on the analysed graph of the day. `bridgingTies` counts pairs between communities as they are now (Louvain, seed 1).
+ * The network as it would be is measured anew, of the one that is what is not kept yet: O(n · m).
  */
 export function compareScenario(
-  snapshot: Snapshot,
+  { graphs, scorer }: NetworkNow,
   changes: readonly ScenarioChange[],
   asOf: AsOf | undefined,
 ): ScenarioComparison {
+  const { snapshot } = graphs;
   const { snapshot: changed, applied, faults } = applyChanges(snapshot, changes);
   const parameters = { ...DEFAULT_PARAMETERS, asOf };
-  const before = new MeasureContext(snapshot, analysedGraph(snapshot, parameters));
-  const after = new MeasureContext(changed, analysedGraph(changed, parameters));
+  const before = graphs.of({ graph: parameters }).context;
+  const after = graphs.changedTo(changed).of({ graph: parameters }).context;
   const actors = [harmonic, betweenness].map((measure) => ({
     measure: measure.id,
     ...movers(valuesById(before, measure), valuesById(after, measure)),
   }));
-  const risks = riskChanges(snapshot, changed, asOf);
+  const risks = riskChanges(scorer, prepareScorer(changed, asOf), asOf);
   const municipalities = unrecordedChanges(snapshot, changed, changes, asOf);
   const named = new Set<string>([
     ...actors.flatMap(({ gains, losses }) => [...gains, ...losses].map(({ actorId }) => actorId)),

@@ -1,7 +1,7 @@
 import type { ActorId } from '#model/ids';
-import { prepareScorer } from '../gaps/finding-list.ts';
 import { singlePointsOfFailure } from '../gaps/single-points-of-failure.ts';
-import type { AsOf, Snapshot } from '../graph/snapshot.ts';
+import type { AsOf } from '../graph/snapshot.ts';
+import type { TieScorer } from '../score/score.ts';
 
 /** An actor or tie whose loss cuts others off. */
 export interface Risk {
@@ -19,7 +19,7 @@ export interface RiskChanges {
 const RISKS_AT_MOST = 200;
 
 /** Which risks go and which come between two states of a network. The cost of finding and repairing them, twice. */
-export function riskChanges(before: Snapshot, after: Snapshot, asOf: AsOf | undefined): RiskChanges {
+export function riskChanges(before: TieScorer, after: TieScorer, asOf: AsOf | undefined): RiskChanges {
   const [was, is] = [risksOf(before, asOf), risksOf(after, asOf)];
   return { gone: without(was, is), come: without(is, was) };
 }
@@ -31,7 +31,8 @@ function without(risks: readonly Risk[], others: readonly Risk[]): Risk[] {
   return risks.filter((risk) => !there.has(keyOf(risk)));
 }
 
-const risksOf = (snapshot: Snapshot, asOf: AsOf | undefined): Risk[] =>
-  singlePointsOfFailure(prepareScorer(snapshot, asOf), {}, { asOf, limit: RISKS_AT_MOST, spread: 0 }).items.map(
-    ({ actors, cutsOff }) => ({ actors, cutsOff: cutsOff?.length ?? 0 }),
-  );
+const risksOf = (scorer: TieScorer, asOf: AsOf | undefined): Risk[] =>
+  singlePointsOfFailure(scorer, {}, { asOf, limit: RISKS_AT_MOST, spread: 0 }).items.map(({ actors, cutsOff }) => ({
+    actors,
+    cutsOff: cutsOff?.length ?? 0,
+  }));

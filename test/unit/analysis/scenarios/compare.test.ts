@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '#analysis/graph/snapshot';
+import { Analyst } from '#analysis/jobs';
 import { applyChanges } from '#analysis/scenarios/apply-changes';
-import { compareScenario } from '#analysis/scenarios/compare';
 import type { ScenarioChange } from '#analysis/scenarios/scenario-change';
 import { asActorId, asTieId } from '#model/ids';
 import { actor, shippedNetwork, snapshotOf, tie } from '../../../fixtures/networks.ts';
 
+const compareScenario = (snapshot: Snapshot, changes: readonly ScenarioChange[]) =>
+  new Analyst(snapshot).answer({ kind: 'scenario-comparison', changes });
 const addTie = (from: string, to: string): ScenarioChange => ({
   kind: 'add-tie',
   tie: { type: 'collaborates-with', from: asActorId(from), to: asActorId(to) },
@@ -19,7 +22,7 @@ const path = snapshotOf(
   ties,
 );
 const sidesOf = (changes: readonly ScenarioChange[], id: string) => {
-  const { before, after } = compareScenario(path, changes, undefined).values.find((value) => value.id === id)!;
+  const { before, after } = compareScenario(path, changes).values.find((value) => value.id === id)!;
   return [before, after];
 };
 
@@ -31,7 +34,7 @@ describe('a scenario on a path of five and one apart', () => {
     // 10 of 15 pairs can reach each other; then all.
     expect(sidesOf(changes, 'fragmentation')[0]).toBeCloseTo(1 / 3, 12);
     expect(sidesOf(changes, 'fragmentation')[1]).toBe(0);
-    const { actors } = compareScenario(path, changes, undefined);
+    const { actors } = compareScenario(path, changes);
     const [reach, brokerage] = actors;
     // f reaches e in 1, d in 2 … a in 5 steps: 1 + 1/2 + 1/3 + 1/4 + 1/5.
     expect(reach!.gains[0]).toEqual({ actorId: 'f', before: 0, after: 137 / 60 });
@@ -49,7 +52,6 @@ describe('a scenario on a path of five and one apart', () => {
         chain,
       ),
       [addTie('g', 'a')],
-      undefined,
     );
     expect(risks.come).toEqual([]);
     // d parts 3 and 3; c–d and d–e part 3 and 4.
@@ -64,7 +66,7 @@ describe('a scenario on a path of five and one apart', () => {
     const changes = [removeActor('c')];
     expect(sidesOf(changes, 'nodes')).toEqual([6, 5]);
     expect(sidesOf(changes, 'edges')).toEqual([4, 2]);
-    const { actors } = compareScenario(path, changes, undefined);
+    const { actors } = compareScenario(path, changes);
     // Who is gone neither gains nor loses.
     for (const { gains, losses } of actors) {
       expect([...gains, ...losses].map(({ actorId }) => actorId)).not.toContain('c');
@@ -100,7 +102,7 @@ describe('a scenario on a path of five and one apart', () => {
   });
 
   it('of no changes changes nothing', () => {
-    const { values, actors, risks, municipalities } = compareScenario(path, [], undefined);
+    const { values, actors, risks, municipalities } = compareScenario(path, []);
     for (const { before, after } of values) expect(after).toBe(before);
     expect([actors.flatMap(({ gains, losses }) => [...gains, ...losses]), risks, municipalities]).toEqual([
       [],
@@ -117,7 +119,6 @@ it('adding ties never lowers anyone’s reach nor parts the network', () => {
       const { actors, values } = compareScenario(
         path,
         pairs.map(([a, b]) => addTie(a, b)),
-        undefined,
       );
       expect(actors.find(({ measure }) => measure === 'harmonic')!.losses).toEqual([]);
       const components = values.find((value) => value.id === 'components')!;
@@ -130,11 +131,9 @@ it('adding ties never lowers anyone’s reach nor parts the network', () => {
 it('counts for a town hall who is left without a recorded tie', () => {
   const samen = shippedNetwork('samen');
   const kampen = asActorId('GM0166');
-  const { municipalities, names } = compareScenario(
-    samen,
-    [{ kind: 'add-tie', tie: { type: 'partners-with', from: kampen, to: asActorId('eetze') } }],
-    undefined,
-  );
+  const { municipalities, names } = compareScenario(samen, [
+    { kind: 'add-tie', tie: { type: 'partners-with', from: kampen, to: asActorId('eetze') } },
+  ]);
   expect(municipalities).toHaveLength(1);
   const [{ municipality, before, after }] = municipalities as [(typeof municipalities)[number]];
   expect([municipality, before - after]).toEqual([kampen, 1]);
