@@ -83,7 +83,7 @@ function actorMeasure(
 }
 
 /** Measures that shortest paths decide. */
-const REST_ON_PATHS: ReadonlySet<string> = new Set(['betweenness', 'closeness', 'harmonic']);
+export const REST_ON_PATHS: ReadonlySet<string> = new Set(['betweenness', 'closeness', 'harmonic']);
 
 /** How shortest paths were sampled, where they were. */
 const samplingTold = ({ sampling }: MeasureContext) => (sampling === undefined ? {} : { sampling: { ...sampling } });

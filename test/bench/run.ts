@@ -10,6 +10,7 @@ import { Analyst, type Job } from '#analysis/jobs';
 import { sampledPathSums } from '#analysis/kernels/paths/sampled-paths';
 import { shortestPathSums } from '#analysis/kernels/paths/shortest-paths';
 import { DEFAULT_OPTIONS, MeasureContext } from '#analysis/measure';
+import { REST_ON_PATHS } from '#analysis/measure-jobs';
 import { networkValues } from '#analysis/network/network-values';
 import { shapes } from '#analysis/shapes/shapes';
 import type { ActorId } from '#model/ids';
@@ -27,7 +28,6 @@ const isQuick = process.argv.includes('quick');
 const THREADS = Math.min(4, availableParallelism());
 const threads = new KernelThreads(THREADS);
 const THREE = 'betweenness, closeness and harmonic in one pass';
-const PATH_MEASURES: ReadonlySet<string> = new Set(['betweenness', 'closeness', 'harmonic']);
 const options = { limit: 20, spread: 0 };
 const versions: Record<string, string> = {};
 
@@ -80,8 +80,8 @@ function comparePaths(n: number, m: number, libraries: readonly string[]): void 
   const times = timePeers(network, graph, libraries);
   for (const library of libraries) {
     const theirs = times.filter((one) => one.library === library);
-    const three = theirs.filter((one) => PATH_MEASURES.has(one.measure));
-    if (three.length < PATH_MEASURES.size) continue;
+    const three = theirs.filter((one) => REST_ON_PATHS.has(one.measure));
+    if (three.length < REST_ON_PATHS.size) continue;
     versions[library] = three[0]!.version;
     compare('the three', network, ours, library, 1_000 * three.reduce((sum, { seconds }) => sum + seconds, 0));
     const own = theirs.find((one) => one.measure === 'constraint');
@@ -108,7 +108,7 @@ function timeRest(n: number, m: number): void {
   time('all measures but the three of paths', network, 3, () => {
     const context = new WithPaths(snapshot, graph);
     for (const one of ACTOR_MEASURES.values()) {
-      if (!PATH_MEASURES.has(one.id)) valuesOf(one, context, DEFAULT_OPTIONS);
+      if (!REST_ON_PATHS.has(one.id)) valuesOf(one, context, DEFAULT_OPTIONS);
     }
     networkValues(context, DEFAULT_OPTIONS);
     brokerage(context, DEFAULT_OPTIONS);

@@ -56,15 +56,17 @@ export function outcomeInWords(outcome: BackTest, language: Language): string {
   const reason = outcome.reasons.methods;
   if (reason !== undefined) return NO_BACK_TEST[language][reason] ?? reason;
   const { queries } = outcome;
-  const ours = outcome.methods.find(({ method }) => method === 'score') as MethodResult;
-  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(ours.hitAt3!.value);
-  const chance = outcome.methods.find(({ method }) => method === 'chance') as MethodResult;
-  const byChance = new Intl.NumberFormat(language, { style: 'percent' }).format(chance.hitAt3!.value);
+  const ours = resultOf(outcome, 'score');
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const [share, byChance] = [ours, resultOf(outcome, 'chance')].map(({ hitAt3 }) => percent.format(hitAt3!.value));
   const verdict = VERDICTS[language][String(ours.better) as 'true' | 'false' | 'null'];
   return language === 'nl'
     ? `Van ${queries} actoren die een nieuwe partner vonden, stond die bij ${share} in onze eerste drie suggesties (bij toeval ${byChance}). ${verdict}`
     : `Of ${queries} actors that found a new partner, it was among our first three suggestions for ${share} (${byChance} by chance). ${verdict}`;
 }
+
+const resultOf = ({ methods }: BackTest, wanted: Method): MethodResult =>
+  methods.find(({ method }) => method === wanted)!;
 
 const VERDICTS = {
   nl: {

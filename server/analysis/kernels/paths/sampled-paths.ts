@@ -2,7 +2,8 @@ import type { AnalysedGraph } from '../../graph/analysed-graph.ts';
 import { inducedGraph } from '../../graph/induced-graph.ts';
 import { seededRandom, shuffled } from '../../random.ts';
 import { type Components, components } from '../components.ts';
-import { longestRouteAtMost, pivotDistances } from './pivot-distances.ts';
+import { longestRouteAtMost } from './longest-route.ts';
+import { pivotDistances } from './pivot-distances.ts';
 import { RouteSampler } from './route-sampler.ts';
 import type { ShortestPathSums } from './shortest-path-sums.ts';
 import { shortestPathSums } from './shortest-paths.ts';
@@ -41,7 +42,8 @@ export function sampledPathSums(
   const { n } = graph;
   const random = seededRandom(seed);
   const delta = (1 - PROBABILITY) / 2;
-  const most = longestRouteAtMost(graph);
+  const parts = components(graph);
+  const most = longestRouteAtMost(graph, parts);
   const depth = most <= 3 ? 1 : Math.floor(Math.log2(most - 2)) + 1;
   const routes = Math.ceil((UNIVERSAL_CONSTANT / BETWEENNESS_ERROR ** 2) * (depth + Math.log(1 / delta)));
   const betweenness = new Float64Array(n);
@@ -57,7 +59,6 @@ export function sampledPathSums(
   const pivots = Math.min(n, Math.ceil(Math.log((2 * n) / delta) / (2 * HARMONIC_ERROR ** 2)));
   const told = pivotDistances(graph, shuffled(n, random).subarray(0, pivots));
   const scaled = (sums: Float64Array) => sums.map((sum, v) => (sum * (n - 1)) / Math.max(1, pivots - told.isPivot[v]!));
-  const parts = components(graph);
   const reached = scaled(told.reached);
   const sums: ShortestPathSums = {
     betweenness,

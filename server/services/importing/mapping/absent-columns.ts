@@ -1,4 +1,5 @@
 import type { Mapping, TableMapping } from '#contract/mapping';
+import { columnsInTexts, columnsOfRules } from './named-columns.ts';
 import { tableMappingOf } from './table-plan.ts';
 
 /** A column that a mapping names and that no table has. */
@@ -34,10 +35,6 @@ function* columnsNamed({ columns, constants, cases, skip }: TableMapping): Itera
   for (const [column, said] of Object.entries(columns ?? {})) {
     if (said !== null) yield [column, [said].flat().some((field) => IDENTIFYING.test(field))];
   }
-  for (const { when } of cases ?? []) for (const { column } of when) yield [column, true];
-  for (const { when } of skip ?? []) yield [when.column, true];
-  const told = [constants ?? {}, ...(cases ?? []).map(({ set }) => set)].flatMap((fields) => Object.values(fields));
-  for (const text of told) {
-    if (typeof text === 'string') for (const [, column] of text.matchAll(/\{([^{}]+)\}/g)) yield [column!, true];
-  }
+  const told = [constants, ...(cases ?? []).map(({ set }) => set)].flatMap((texts) => columnsInTexts(texts));
+  for (const column of [...columnsOfRules({ cases, skip }), ...told]) yield [column, true];
 }

@@ -9,6 +9,7 @@ import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
 import { conditionOf } from './conditions.ts';
+import { COLUMN_IN_TEXT } from './named-columns.ts';
 import { cellsOfNative } from './native-rows.ts';
 import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
@@ -239,7 +240,7 @@ type Said = NonNullable<TableMapping['skip']>[number]['text'];
 /** A text with the cells that it names; undefined where one of them is empty. */
 function withCells(text: string, cells: Cells): string | undefined {
   let empty = false;
-  const filled = text.replace(/\{([^{}]+)\}/g, (_, column: string) => {
+  const filled = text.replace(COLUMN_IN_TEXT, (_, column: string) => {
     const cell = Object.hasOwn(cells, column) ? cells[column] : undefined;
     if (cell === undefined) empty = true;
     return String(cell ?? '');

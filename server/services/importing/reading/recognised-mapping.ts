@@ -1,15 +1,14 @@
 import type { Mapping } from '#contract/mapping';
+import { columnsInTexts, columnsOfRules } from '../mapping/named-columns.ts';
 
 /** Columns that a mapping speaks of: without them it says nothing of a file. */
-export function columnsOfMapping(mapping: Mapping): ReadonlySet<string> {
-  const columns = new Set([...Object.keys(mapping.columns ?? {}), ...Object.keys(mapping.values ?? {})]);
-  for (const { when } of mapping.skip ?? []) columns.add(when.column);
-  for (const { when } of mapping.cases ?? []) for (const { column } of when) columns.add(column);
-  for (const text of Object.values(mapping.constants ?? {})) {
-    for (const [, column] of String(text).matchAll(/\{([^{}]+)\}/g)) columns.add(column!);
-  }
-  return columns;
-}
+export const columnsOfMapping = (mapping: Mapping): ReadonlySet<string> =>
+  new Set([
+    ...Object.keys(mapping.columns ?? {}),
+    ...Object.keys(mapping.values ?? {}),
+    ...columnsOfRules(mapping),
+    ...columnsInTexts(mapping.constants),
+  ]);
 
 /** Fewer than this many columns are no mark of a certain kind of file. */
 const TELLING = 4;
