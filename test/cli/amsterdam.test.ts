@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../server/package-root.ts';
+import { hasRegister, REGISTER } from '../fixtures/amsterdam-register.ts';
 import { CommandLine } from './run-cli.ts';
 
-/** The register as the city published it; it does not come with the project. */
-const REGISTER = new URL('../../../shared/data/amsterdam-subsidies/register.csv', import.meta.url).pathname;
-const there = existsSync(REGISTER);
-if (!there) console.warn(`Skipped: the subsidy register of Amsterdam is not at ${REGISTER}`);
+const there = hasRegister();
 
 const MAPPING = join(PACKAGE_ROOT, 'data', 'mappings', 'amsterdam-subsidy-register.json');
 const cli = new CommandLine();

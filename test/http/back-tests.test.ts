@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasRegister, readRegister } from '../fixtures/amsterdam-register.ts';
 import { emptyNetwork, importFile } from './imports/uploading.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
-/** The register as the city of Amsterdam published it; it does not come with the project. */
-const REGISTER = new URL('../../../shared/data/amsterdam-subsidies/register.csv', import.meta.url);
-const there = existsSync(REGISTER);
-if (!there) console.warn(`Skipped: the subsidy register of Amsterdam is not at ${REGISTER.pathname}`);
+const there = hasRegister();
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -18,7 +15,7 @@ describe.skipIf(!there)('the register of Amsterdam, cut at the beginning of 2018
   let path: string;
   beforeAll(async () => {
     path = await emptyNetwork(app, 'Amsterdam', { municipality: 'GM0363' });
-    await importFile(app, path, readFileSync(REGISTER), { fields: { mapping: 'amsterdam-subsidy-register' } });
+    await importFile(app, path, readRegister(), { fields: { mapping: 'amsterdam-subsidy-register' } });
   }, 60_000);
 
   const run = async (body: object, language = 'nl') =>

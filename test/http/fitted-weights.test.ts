@@ -1,14 +1,11 @@
 /** Weights of the score that are learnt from a network's own past, over HTTP. */
-import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '#contract/findings';
+import { hasRegister, readRegister } from '../fixtures/amsterdam-register.ts';
 import { emptyNetwork, importFile } from './imports/uploading.ts';
 import { type Answer, type RunningApp, runApp } from './running-app.ts';
 
-/** The register as the city of Amsterdam published it; it does not come with the project. */
-const REGISTER = new URL('../../../shared/data/amsterdam-subsidies/register.csv', import.meta.url);
-const there = existsSync(REGISTER);
-if (!there) console.warn(`Skipped: the subsidy register of Amsterdam is not at ${REGISTER.pathname}`);
+const there = hasRegister();
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -85,7 +82,7 @@ describe.skipIf(!there)('the register of Amsterdam', () => {
   let path: string;
   beforeAll(async () => {
     path = (await emptyNetwork(app, 'Amsterdam', { municipality: 'GM0363' })).replace('/v1/networks/', '');
-    await importFile(app, `/v1/networks/${path}`, readFileSync(REGISTER), {
+    await importFile(app, `/v1/networks/${path}`, readRegister(), {
       fields: { mapping: 'amsterdam-subsidy-register' },
     });
   }, 60_000);

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { hasRegister, readRegister } from '../fixtures/amsterdam-register.ts';
 import { contentsOf, emptyNetwork, importFile } from '../http/imports/uploading.ts';
 import { type RunningApp, runApp } from '../http/running-app.ts';
 import type {} from './global-setup.ts';
 
 const neo4j = inject('neo4j');
-const REGISTER = new URL('../../../shared/data/amsterdam-subsidies/register.csv', import.meta.url);
 
 describe.skipIf(neo4j === null)('imports into a graph database', () => {
   let app: RunningApp;
@@ -37,11 +36,11 @@ describe.skipIf(neo4j === null)('imports into a graph database', () => {
   }, 60_000);
 
   it('read the register of Amsterdam as the embedded store does', async ({ skip }) => {
-    skip(!existsSync(REGISTER), 'the subsidy register of Amsterdam is not beside the project');
+    skip(!hasRegister(), 'the subsidy register of Amsterdam is not beside the project');
     const path = await emptyNetwork(app, 'Amsterdam', { id: `amsterdam-${randomUUID().slice(0, 8)}` });
-    const { json } = await importFile(app, path, readFileSync(REGISTER));
+    const { json } = await importFile(app, path, readRegister());
     expect(json.report).toMatchObject({ errorCount: 0, actors: { created: 2_061 }, ties: { created: 11_345 } });
-    const again = await importFile(app, path, readFileSync(REGISTER));
+    const again = await importFile(app, path, readRegister());
     expect(again.json.report).toMatchObject({ actors: { created: 0, updated: 0 }, ties: { created: 0, updated: 0 } });
     expect((await app.ask('DELETE', `${path}/imports/${json.importId}`)).json.state).toBe('undone');
     expect((await app.ask('GET', `${path}/actors`)).json.items).toEqual([]);

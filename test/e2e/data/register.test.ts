@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hasRegister, readRegister } from '../../fixtures/amsterdam-register.ts';
 import { noBrowser } from '../browser.ts';
 import { startSite } from './site.ts';
 import { ask, bringIn, goOn, makeNetwork, openPart, pick } from './steps.ts';
@@ -8,10 +8,7 @@ interface Size {
   readonly values: { readonly nodes: number };
 }
 
-/** The register as the city published it; it does not come with the project. */
-const REGISTER = new URL('../../../../shared/data/amsterdam-subsidies/register.csv', import.meta.url);
-const there = existsSync(REGISTER);
-if (!there) console.warn(`Skipped: the subsidy register of Amsterdam is not at ${REGISTER.pathname}`);
+const there = hasRegister();
 
 describe.skipIf(!there || noBrowser !== undefined)('the register of Amsterdam', () => {
   const site = startSite();
@@ -22,7 +19,7 @@ describe.skipIf(!there || noBrowser !== undefined)('the register of Amsterdam', 
     const before = await ask<Size>(address, network, '/measures');
     await site.visit({}, async (page) => {
       page.setDefaultTimeout(40_000);
-      const file = { name: 'register.csv', mimeType: 'text/csv', buffer: readFileSync(REGISTER) };
+      const file = { name: 'register.csv', mimeType: 'text/csv', buffer: readRegister() };
       const bringRegisterIn = async () => {
         await openPart(page, address, '/inlezen', network);
         await pick(page, file);

@@ -1,19 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hasRegister, readRegister } from '../../fixtures/amsterdam-register.ts';
 import { type RunningApp, runApp } from '../running-app.ts';
 import { contentsOf, dryRun, emptyNetwork, importFile } from './uploading.ts';
 
-/** The register as the city published it; it does not come with the project. */
-const REGISTER = new URL('../../../../shared/data/amsterdam-subsidies/register.csv', import.meta.url);
-const there = existsSync(REGISTER);
+const there = hasRegister();
 const test = it.skipIf(!there);
-if (!there) console.warn(`Skipped: the subsidy register of Amsterdam is not at ${REGISTER.pathname}`);
 
 let app: RunningApp;
 let register: Buffer;
 beforeAll(async () => {
   if (!there) return;
-  register = readFileSync(REGISTER);
+  register = readRegister();
   app = await runApp();
 });
 afterAll(() => app?.close());

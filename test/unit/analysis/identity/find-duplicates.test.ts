@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDuplicates, type Known } from '#analysis/identity/find-duplicates';
+import { hasRegister, readRegister } from '../../../fixtures/amsterdam-register.ts';
 
 const undecided = { decided: () => false, limit: 1_000 } as const;
 const known = (id: string, name: string, more: Partial<Known> = {}): Known => ({
@@ -213,12 +212,11 @@ describe('whatever the names', () => {
   });
 });
 
-const REGISTER = fileURLToPath(new URL('../../../../../shared/data/amsterdam-subsidies/register.csv', import.meta.url));
-const hasRegister = existsSync(REGISTER);
+const there = hasRegister();
 
-describe.skipIf(!hasRegister)(`the subsidy register of Amsterdam${hasRegister ? '' : ' (not here: ../shared)'}`, () => {
+describe.skipIf(!there)(`the subsidy register of Amsterdam${there ? '' : ' (not here: ../shared)'}`, () => {
   const applicants = () => {
-    const rows: Record<string, string>[] = parse(readFileSync(REGISTER), { columns: true, delimiter: ';', bom: true });
+    const rows: Record<string, string>[] = parse(readRegister(), { columns: true, delimiter: ';', bom: true });
     const byName = new Map(rows.map(({ AANVRAGER = '' }) => [AANVRAGER.trim().toLowerCase(), AANVRAGER.trim()]));
     for (const none of ['', 'null', '(particulier)']) byName.delete(none);
     return [...byName.values()].map((name) => known(name, name, { type: 'organisation' }));
