@@ -5,6 +5,7 @@ import type { Snapshot } from '#analysis/graph/snapshot';
 import { Analyst, type Job } from '#analysis/jobs';
 import type { ActorId } from '#model/ids';
 import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';
+import { WHOLE_NETWORK_GAPS } from '../../fixtures/whole-network-gaps.ts';
 
 const place = actor('GM0001', { type: 'municipality' });
 
@@ -49,15 +50,6 @@ const NETWORKS: Record<string, Snapshot> = {
 };
 
 const GROUPS = ['type', 'theme', 'municipality', 'community', 'attribute:wijk'] as const;
-const WHOLE_NETWORK_GAPS = [
-  'missing-ties',
-  'single-points-of-failure',
-  'continuity',
-  'procedure-overlaps',
-  'community-gaps',
-  'theme-gaps',
-  'under-connected',
-] as const;
 
 function jobsFor(snapshot: Snapshot): Job[] {
   const options = { limit: 20, spread: 0.5 };

@@ -9,6 +9,7 @@ import { PHRASES, wordFindings } from '../../../server/services/advising/wording
 import { REASON_TEXTS } from '../../../server/services/analysing/reason-texts.ts';
 import type { Catalogue } from '../../../server/services/catalogues/catalogue.ts';
 import { shippedNetwork } from '../../fixtures/networks.ts';
+import { WHOLE_NETWORK_GAPS } from '../../fixtures/whole-network-gaps.ts';
 
 const rows = (file: string) =>
   parse<Record<string, string>>(readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8'), {
@@ -78,16 +79,6 @@ it('the state of cooperation of Kampen reads as one sentence', () => {
     'In Kampen zijn 5 initiatieven actief; met 4 daarvan is nu geen samenwerking met de gemeente vastgelegd.',
   );
 });
-
-const WHOLE_NETWORK_GAPS = [
-  'missing-ties',
-  'single-points-of-failure',
-  'continuity',
-  'procedure-overlaps',
-  'community-gaps',
-  'theme-gaps',
-  'under-connected',
-] as const;
 
 it.each(LANGUAGES)(
   'no sentence of any finding in the shipped networks holds a gap, a code or a stray mark (%s)',
