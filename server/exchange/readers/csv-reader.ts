@@ -12,11 +12,11 @@ export interface CsvOptions {
 }
 
 /**
- * Reads CSV with a header from pieces of text: the header, then the records, whose cells are text. What is empty, or `NULL` in files that are not ours,
- * is left out. Names in the header lose the white space around them, cells keep it; the first may be empty, as the corner
- * of a matrix is. A `'` before `=`, `+`, `-` or `@` at
- * the start of a cell, which keeps a spreadsheet from taking it for a formula, is taken off. Rows with nothing in them are
- * passed over. A quote within a cell that does not begin with one is text.
+ * Reads CSV with a header from pieces of text: the header, then the records, whose cells are text. What is empty, or
+ * `NULL` in files that are not ours, is left out. Names in the header lose the white space around them, cells keep it;
+ * the first may be empty, as the corner of a matrix is. A `'` before `=`, `+`, `-` or `@` at the start of a cell, which
+ * keeps a spreadsheet from taking it for a formula, is taken off. Rows with nothing in them are passed over. A quote
+ * within a cell that does not begin with one is text.
  *
  * Yields faults among the records, at `rows/{row}`:
  * - `ragged-row` (goes on): another number of cells than the header has;

@@ -11,13 +11,12 @@ import { openPackage } from './xlsx/zip-package.ts';
 /**
  * Reads the visible sheets of an Excel workbook (.xlsx) that are filled, in their order: of each its header, then its
  * records. The header is the first row with two filled cells, so that titles above it are passed over; the first filled
- * row where none has two. Names in it lose the white space around them; the column before the
- * first has an empty one where the row below fills it, as the corner of a matrix is. Cells tell what they hold: text,
- * true or false,
- * numbers (a percentage as the fraction that it is), and dates as ISO text (as precise as their format shows); of a formula
- * its last result. Empty are white space and, in sheets that are not
- * ours, `NULL`. What is merged over rows is told in each of them. A `'` before `=`,
- * `+`, `-` or `@` at the start of text is taken off. Rows without a filled cell of their own are passed over.
+ * row where none has two. Names in it lose the white space around them; the column before the first has an empty one
+ * where the row below fills it, as the corner of a matrix is. Cells tell what they hold: text, true or false, numbers
+ * (a percentage as the fraction that it is), and dates as ISO text (as precise as their format shows); of a formula its
+ * last result. Empty are white space and, in sheets that are not ours, `NULL`. What is merged over rows is told in each
+ * of them. A `'` before `=`, `+`, `-` or `@` at the start of text is taken off. Rows without a filled cell of their own
+ * are passed over.
  *
  * Yields faults among them, at `sheets/{name}`, `…/rows/{row}` and `…/rows/{row}/{column}` (letters):
  * - `cell-error` (#REF!), `formula-without-value`, `bad-date`, `bad-value`: goes on without the cell;
