@@ -62,7 +62,10 @@ export type JobKind = keyof Jobs;
 export type Job<K extends JobKind = JobKind> = { [One in K]: { readonly kind: One } & Jobs[One]['ask'] }[K];
 export type Answer<K extends JobKind> = Jobs[K]['answer'];
 
-/** Answers questions about one snapshot; keeps what several of them share: graphs with their shortest paths, the prepared score of a day. */
+/**
+ * Answers questions about one snapshot; keeps what several of them share: graphs with their shortest paths, the prepared
+ * score of a day.
+ */
 export class Analyst {
   readonly #snapshot: Snapshot;
   readonly #graphs: MeasuredGraphs;

@@ -77,8 +77,9 @@ const NOTHING = 1e-9;
 
 /**
  * What a list of changes would do: values of the whole network, who gains and who loses reach and brokerage, which
- * risks go and come, and where town halls would have more or fewer unrecorded partners, on the analysed graph of the day. `bridgingTies` counts pairs between communities as they are now (Louvain, seed 1).
- * The network as it would be is measured anew, of the one that is what is not kept yet: O(n · m).
+ * risks go and come, and where town halls would have more or fewer unrecorded partners, on the analysed graph of the
+ * day. `bridgingTies` counts pairs between communities as they are now (Louvain, seed 1). The network as it would be is
+ * measured anew, of the one that is what is not kept yet: O(n · m).
  */
 export function compareScenario(
   { graphs, scorer }: NetworkNow,
