@@ -6,12 +6,12 @@ import { rowLength } from '../graph/analysed-graph.ts';
 import type { ScoredPair, TieScorer } from '../score/score.ts';
 import { lowerGamma } from '../statistics/gamma-distribution.ts';
 import { isAskedFor } from './asked-for.ts';
+import { bestPair } from './best-pair.ts';
 import { constraintWithTie } from './constraint-with-tie.ts';
 import { actorAt, vertexOf } from './dated-network.ts';
 import { emptyList, type FindingFilter, type ListOptions, SCORE_TOLD } from './finding-list.ts';
 import { type Hubs, hubsOf, pairOrder } from './hubs.ts';
 import { type Candidate, rankedFindings } from './ranked-findings.ts';
-import { isFarFromTownHall } from './single-points-of-failure.ts';
 import { type TiesBetween, tiesBetweenGroups } from './tie-rates/ties-between-groups.ts';
 
 /** One or two make no group. */
@@ -130,17 +130,12 @@ function bridgesFor(
   const chosen: ScoredPair[] = [];
   const taken = new Set<number>();
   while (chosen.length < BRIDGES_AT_MOST) {
-    let best: ScoredPair | undefined;
-    for (const u of small.members.slice(0, SEARCHED_FROM)) {
-      if (taken.has(u)) continue;
-      const meantU = isMeant(u);
-      const isOpen = (v: number) => across.has(v) && !taken.has(v) && (meantU || isMeant(v));
-      // A key is never above its score, so a pair that cannot score as much as the best so far cannot be better.
-      for (const pair of scorer.scoresFrom(u, isOpen, best === undefined ? 0 : order.keyOf(best))) {
-        if (isFarFromTownHall(scorer, pair)) continue;
-        if (best === undefined || order.compare(pair, best) < 0) best = pair;
-      }
-    }
+    const best = bestPair(
+      scorer,
+      small.members.slice(0, SEARCHED_FROM).filter((u) => !taken.has(u)),
+      (u, v) => across.has(v) && !taken.has(v) && (isMeant(u) || isMeant(v)),
+      order,
+    );
     if (best === undefined) break;
     taken.add(best.u).add(best.v);
     chosen.push(best);

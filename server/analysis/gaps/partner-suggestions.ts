@@ -2,7 +2,8 @@ import type { ActorId } from '#model/ids';
 import type { FindingList } from '../finding.ts';
 import { hasPair } from '../graph/analysed-graph.ts';
 import type { TieScorer } from '../score/score.ts';
-import { emptyList, type ListOptions, listOf } from './finding-list.ts';
+import { emptyList, type ListOptions } from './finding-list.ts';
+import { pairList } from './pair-list.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -20,5 +21,5 @@ export function partnerSuggestions(scorer: TieScorer, actor: ActorId, options: L
   const pairs = scorer
     .scoresFrom(u, (v) => !units.has(v) && ![...units].some((unit) => hasPair(graph, unit, v)))
     .filter(({ features }) => !isMunicipality || features.place !== 0);
-  return listOf('suggestion', scorer, pairs, options, ({ score }) => score);
+  return pairList('suggestion', scorer, pairs, options, ({ score }) => score);
 }
