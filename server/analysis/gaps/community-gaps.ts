@@ -1,5 +1,6 @@
 import { mostCommon } from '../communities/communities.ts';
 import { louvainPartition } from '../communities/louvain.ts';
+import { membersOf } from '../communities/partition.ts';
 import type { Bridge, FindingList, FindingResult, GroupNamed, Statement } from '../finding.ts';
 import { findingId } from '../finding.ts';
 import { rowLength } from '../graph/analysed-graph.ts';
@@ -95,10 +96,7 @@ function normalCdf(x: number): number {
 
 /** The communities of at least three members. */
 function groupsOf({ graph }: TieScorer, seed: number): Group[] {
-  const { of, sizes } = louvainPartition(graph, { resolution: 1, seed });
-  const members: number[][] = sizes.map(() => []);
-  for (let v = 0; v < graph.n; v += 1) members[of[v]!]!.push(v);
-  return members
+  return membersOf(louvainPartition(graph, { resolution: 1, seed }))
     .map((list, community) => ({
       community,
       members: list.sort((a, b) => rowLength(graph, b) - rowLength(graph, a) || a - b),
