@@ -6,7 +6,7 @@ import { findingId } from '../finding.ts';
 import { rowLength } from '../graph/analysed-graph.ts';
 import type { ScoredPair, TieScorer } from '../score/score.ts';
 import { lowerGamma } from '../statistics/gamma-distribution.ts';
-import { isAskedFor } from './asked-for.ts';
+import { isAbsent, isAskedFor } from './asked-for.ts';
 import { bestPair } from './best-pair.ts';
 import { constraintWithTie } from './constraint-with-tie.ts';
 import { actorAt, vertexOf } from './dated-network.ts';
@@ -60,9 +60,7 @@ export function communityGaps(
       'types × theme shared or not × same or adjoining municipality by ⌊log₂ actors⌋ of the larger, elsewhere, unknown',
     ...SCORE_TOLD,
   };
-  if (filter.actor !== undefined && vertexOf(scorer, filter.actor) === undefined) {
-    return emptyList(scorer, options, { items: 'not-at-this-date' }, told);
-  }
+  if (isAbsent(scorer, filter)) return emptyList(scorer, options, { items: 'not-at-this-date' }, told);
   const groups = groupsOf(scorer, options.seed);
   if (groups.length < 2) return emptyList(scorer, options, { items: 'no-communities' }, told);
   const isMeant = isAskedFor(scorer, filter);

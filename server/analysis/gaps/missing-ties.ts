@@ -1,6 +1,7 @@
 import type { FindingList } from '../finding.ts';
 import type { ScoredPair, TieScorer } from '../score/score.ts';
-import { isAskedFor } from './asked-for.ts';
+import { isAbsent, isAskedFor } from './asked-for.ts';
+import { vertexOf } from './dated-network.ts';
 import { emptyList, type FindingFilter, type ListOptions } from './finding-list.ts';
 import { hubsOf, pairOrder } from './hubs.ts';
 import { pairList } from './pair-list.ts';
@@ -8,9 +9,9 @@ import { pairList } from './pair-list.ts';
 /** Pairs without a tie, best first; with one end that the filter names. O(n²) at worst; pairs that cannot come
  * among the best by their topology and themes are not scored. */
 export function missingTies(scorer: TieScorer, filter: FindingFilter, options: ListOptions): FindingList {
-  const { graph, snapshot } = scorer;
-  const only = filter.actor === undefined ? undefined : graph.vertexOf[snapshot.indexOf.get(filter.actor)!]!;
-  if (only !== undefined && only < 0) return emptyList(scorer, options, { items: 'not-at-this-date' });
+  const { graph } = scorer;
+  const only = filter.actor === undefined ? undefined : vertexOf(scorer, filter.actor);
+  if (isAbsent(scorer, filter)) return emptyList(scorer, options, { items: 'not-at-this-date' });
   const isMeant = isAskedFor(scorer, { municipality: filter.municipality, theme: filter.theme });
   let best: ScoredPair[] = [];
   const order = pairOrder(hubsOf(graph), options.spread);

@@ -4,6 +4,7 @@ import { hasPair } from '../graph/analysed-graph.ts';
 import type { ScoredPair, TieScorer } from '../score/score.ts';
 import { isAskedFor } from './asked-for.ts';
 import { continuityRisks } from './continuity-risks.ts';
+import { vertexOf } from './dated-network.ts';
 import { emptyList, type ListOptions } from './finding-list.ts';
 import { pairList } from './pair-list.ts';
 import { unitsOf } from './units.ts';
@@ -21,8 +22,8 @@ export function partnerGaps(
   options: ListOptions & { readonly theme?: string | undefined },
 ): FindingList {
   const { graph, snapshot } = scorer;
-  const u = graph.vertexOf[snapshot.indexOf.get(municipality)!]!;
-  if (u < 0) return emptyList(scorer, options, { items: 'not-at-this-date' });
+  const u = vertexOf(scorer, municipality);
+  if (u === undefined) return emptyList(scorer, options, { items: 'not-at-this-date' });
   const units = unitsOf(scorer, u);
   const isMeant = isAskedFor(scorer, { municipality, theme: options.theme });
   const pairs = scorer.scoresFrom(

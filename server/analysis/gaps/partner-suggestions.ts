@@ -2,6 +2,7 @@ import type { ActorId } from '#model/ids';
 import type { FindingList } from '../finding.ts';
 import { hasPair } from '../graph/analysed-graph.ts';
 import type { TieScorer } from '../score/score.ts';
+import { vertexOf } from './dated-network.ts';
 import { emptyList, type ListOptions } from './finding-list.ts';
 import { pairList } from './pair-list.ts';
 import { unitsOf } from './units.ts';
@@ -13,9 +14,9 @@ import { unitsOf } from './units.ts';
  * place: a town hall works with its own residents, so one far away is no partner however well it would score.
  */
 export function partnerSuggestions(scorer: TieScorer, actor: ActorId, options: ListOptions): FindingList {
-  const { graph, snapshot } = scorer;
-  const u = graph.vertexOf[snapshot.indexOf.get(actor)!]!;
-  if (u < 0) return emptyList(scorer, options, { items: 'not-at-this-date' });
+  const { graph } = scorer;
+  const u = vertexOf(scorer, actor);
+  if (u === undefined) return emptyList(scorer, options, { items: 'not-at-this-date' });
   const isMunicipality = scorer.actorAt(u).type === 'municipality';
   const units = isMunicipality ? unitsOf(scorer, u) : new Set<number>();
   const pairs = scorer

@@ -4,6 +4,7 @@ import { type AnalysedGraph, neighboursOf } from '../graph/analysed-graph.ts';
 import type { Introducer } from '../introductions/introducer.ts';
 import { components } from '../kernels/components.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
+import { confidenceByAsked } from '../score/confidence-by-asked.ts';
 import type { ScoredPair, TieScorer } from '../score/score.ts';
 import { bestPair } from './best-pair.ts';
 import { vertexOf } from './dated-network.ts';
@@ -137,8 +138,8 @@ function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness,
     kind: 'single-point-of-failure',
     actors,
     score,
-    // What is known of those that would be cut off decides: all asked, some, none.
-    confidence: asked === cutsOff.length ? 1 : asked > 0 ? 0.7 : 0.4,
+    // What is known of those that would be cut off decides.
+    confidence: confidenceByAsked(asked, cutsOff.length),
     reasons,
     cautions,
     introductions:
