@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Revision } from '#model/ids';
+import type { NetworkId, Revision } from '#model/ids';
 import type { Asked, Reply } from './route.ts';
 
 /** Header fields that the answer of an analysis depends on. */
@@ -16,17 +16,19 @@ export function analysisTag(asked: Anything, revision: Revision | number, form =
 }
 
 /**
- * Answers an analysis of a network: 304 where the asker has it already, else what `work` gives, with its tag.
- * `present` is the network's revision now; the answer's own revision makes the tag, should one have come in between.
+ * Answers an analysis of a network: 304 where the asker has it already, else what `work` gives, with its tag. `work` is
+ * told in which language to answer, and until when. The answer's own revision makes the tag, should a change have come in
+ * between. `not-found` for an unknown network.
  */
 export async function analysed<T extends { readonly revision: number }>(
-  asked: Anything,
-  present: Revision,
-  work: () => Promise<T>,
+  asked: Asked<{ readonly networkId: NetworkId }, unknown, unknown>,
+  work: (id: NetworkId, how: Pick<Anything, 'language' | 'signal'>) => Promise<T>,
 ): Promise<Reply> {
-  const headers = { Vary: VARY, 'Content-Language': asked.language };
-  const known = analysisTag(asked, present);
+  const { params, services, language, signal } = asked;
+  const { id, revision } = await services.reading.network(params.networkId);
+  const headers = { Vary: VARY, 'Content-Language': language };
+  const known = analysisTag(asked, revision);
   if (asked.isFresh(known)) return { status: 304, etag: known, headers };
-  const json = await work();
+  const json = await work(id, { language, signal });
   return { status: 200, json, etag: analysisTag(asked, json.revision), headers };
 }

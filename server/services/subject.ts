@@ -4,6 +4,7 @@ import type { ActorId, NetworkId } from '#model/ids';
 import type { Network } from '#model/network';
 import type { ActorType } from '#model/vocabulary';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { Subject } from './analysing/analysis-runner.ts';
 
 /** The network, or `not-found` in words. */
 export async function networkOr404(store: GraphStore, id: NetworkId): Promise<Network> {
@@ -11,6 +12,9 @@ export async function networkOr404(store: GraphStore, id: NetworkId): Promise<Ne
   if (network === null) throw new DomainError('not-found', `There is no network "${id}".`);
   return network;
 }
+
+/** A network as it is, for analysis. */
+export const subjectOf = ({ id, revision }: Network): Subject => ({ network: id, revision });
 
 /** The actor (of that type, where one is given), or `not-found` in words. */
 export async function actorOr404(store: GraphStore, network: NetworkId, id: ActorId, type?: ActorType): Promise<Actor> {

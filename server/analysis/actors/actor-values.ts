@@ -1,5 +1,3 @@
-import type { ActorId } from '#model/ids';
-import type { ActorType } from '#model/vocabulary';
 import {
   type ActorMeasure,
   type MeasureContext,
@@ -7,12 +5,10 @@ import {
   undefinedValues,
   type VertexValues,
 } from '../measure.ts';
+import { type ActorTold, actorTold } from './actor-told.ts';
 import { byValue, competitionRanks } from './competition-ranks.ts';
 
-export interface RankedValue {
-  readonly actorId: ActorId;
-  readonly name: string;
-  readonly type: ActorType;
+export interface RankedValue extends ActorTold {
   readonly value: number | null;
   /** Competition rank by value: 1, 2, 2, 4; null where there is no value. */
   readonly rank: number | null;
@@ -36,13 +32,12 @@ export function rankedValues(measure: ActorMeasure, context: MeasureContext, opt
 /** The same, each with its vertex. */
 export function ranked(
   { values, reason = 'undefined' }: VertexValues,
-  { snapshot, graph }: MeasureContext,
+  context: MeasureContext,
 ): { vertex: number; item: RankedValue }[] {
   const order = byValue(values);
   const ranks = competitionRanks(values, order);
   return order.map((vertex) => {
-    const { id, name, type } = snapshot.actors[graph.actorOf[vertex]!]!;
-    const item = { actorId: id, name, type, value: values[vertex]!, rank: ranks[vertex]! };
+    const item = { ...actorTold(context, vertex), value: values[vertex]!, rank: ranks[vertex]! };
     if (item.value !== null) return { vertex, item };
     return { vertex, item: { ...item, reason: typeof reason === 'string' ? reason : reason(vertex) } };
   });

@@ -2,10 +2,10 @@
 const SAME_RANK_TOLERANCE = 1e-12;
 
 /** Vertices by value, highest first, equal values by number, undefined ones last. O(n log n). */
-export function byValue(values: readonly (number | null)[]): number[] {
-  return values
-    .map((_, vertex) => vertex)
-    .sort((a, b) => (values[b] ?? Number.NEGATIVE_INFINITY) - (values[a] ?? Number.NEGATIVE_INFINITY) || a - b);
+export function byValue(values: ArrayLike<number | null>): number[] {
+  return Array.from(values, (_, vertex) => vertex).sort(
+    (a, b) => (values[b] ?? Number.NEGATIVE_INFINITY) - (values[a] ?? Number.NEGATIVE_INFINITY) || a - b,
+  );
 }
 
 /** Competition rank (1, 2, 2, 4) of each vertex by value; null where there is no value. O(n log n). */

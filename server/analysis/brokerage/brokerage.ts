@@ -1,5 +1,4 @@
-import type { ActorId } from '#model/ids';
-import type { ActorType } from '#model/vocabulary';
+import { type ActorTold, actorTold } from '../actors/actor-told.ts';
 import { byValue, competitionRanks } from '../actors/competition-ranks.ts';
 import type { GroupBy } from '../groups/group-by.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
@@ -22,10 +21,7 @@ export const BROKERAGE = {
 
 export type Roles = Readonly<Record<BrokerageRole, number>>;
 
-export interface Broker {
-  readonly actorId: ActorId;
-  readonly name: string;
-  readonly type: ActorType;
+export interface Broker extends ActorTold {
   /** How often it has each role; null where its group is unknown. */
   readonly roles: Roles | null;
   /** Sum over the roles. */
@@ -43,9 +39,8 @@ export interface Brokerage {
 
 /** The roles of every actor between groups. */
 export function brokerage(context: MeasureContext, { group, seed }: { group: GroupBy; seed: number }): Brokerage {
-  const { snapshot, graph } = context;
   const groups = context.groups(group, seed);
-  const counts = brokerageRoles(graph, groups);
+  const counts = brokerageRoles(context.graph, groups);
   const rolesOf = (v: number) => Object.fromEntries(BROKERAGE_ROLES.map((role) => [role, counts[role][v]!])) as Roles;
   const totals = Array.from(groups.classOf, (own, v) =>
     own < 0 ? null : BROKERAGE_ROLES.reduce((sum, role) => sum + counts[role][v]!, 0),
@@ -54,9 +49,8 @@ export function brokerage(context: MeasureContext, { group, seed }: { group: Gro
   const ranks = competitionRanks(totals, order);
   return {
     items: order.map((v) => {
-      const { id, name, type } = snapshot.actors[graph.actorOf[v]!]!;
       const total = totals[v]!;
-      const told = { actorId: id, name, type, roles: total === null ? null : rolesOf(v), total, rank: ranks[v]! };
+      const told = { ...actorTold(context, v), roles: total === null ? null : rolesOf(v), total, rank: ranks[v]! };
       return total === null ? { ...told, reason: 'no-group' } : told;
     }),
   };

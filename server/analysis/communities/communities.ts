@@ -1,6 +1,7 @@
 import type { ActorId } from '#model/ids';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { type CommunityAlgorithm, FIND_COMMUNITIES } from './find-communities.ts';
+import { membersOf } from './partition.ts';
 import { stabilities } from './stability.ts';
 
 export const COMMUNITIES = {
@@ -37,15 +38,13 @@ export function communities(
   { snapshot, graph }: MeasureContext,
   options: { algorithm: CommunityAlgorithm; resolution: number; seed: number },
 ): Communities {
-  const find = FIND_COMMUNITIES[options.algorithm];
-  const partition = find(graph, options);
-  const stability = graph.m === 0 ? partition.sizes.map(() => null) : stabilities(find, graph, partition, options);
-  const members: number[][] = partition.sizes.map(() => []);
-  for (let v = 0; v < graph.n; v += 1) members[partition.of[v]!]!.push(v);
+  const find = FIND_COMMUNITIES[options.algorithm](graph);
+  const partition = find(options);
+  const stability = graph.m === 0 ? partition.sizes.map(() => null) : stabilities(find, partition, options);
   return {
     algorithm: options.algorithm,
     modularity: partition.modularity,
-    items: members.map((list, community) => {
+    items: membersOf(partition).map((list, community) => {
       const actors = list.map((v) => snapshot.actors[graph.actorOf[v]!]!);
       return {
         community,

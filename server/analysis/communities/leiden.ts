@@ -2,7 +2,7 @@ import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { type Random, seededRandom } from '../random.ts';
 import { connectedParts } from './connected-parts.ts';
 import { moveLocally } from './local-moves.ts';
-import { numberedBySize, type Partition, singletons } from './partition.ts';
+import { type FindCommunities, numberedBySize, singletons } from './partition.ts';
 import { numbered, refined } from './refinement.ts';
 import { aggregatedRows, modularityOf, type WeightedRows, weightedRows } from './weighted-rows.ts';
 
@@ -14,20 +14,22 @@ const RUNS_AT_MOST = 10;
  * disconnected, which Louvain cannot promise. Directed graphs are taken as undirected; without ties every vertex is a
  * community of its own. About O(m log n). Traag, Waltman & Van Eck 2019.
  */
-export function leidenPartition(graph: AnalysedGraph, options: { resolution: number; seed: number }): Partition {
-  if (graph.m === 0) return singletons(graph.n);
+export function leidenOn(graph: AnalysedGraph): FindCommunities {
+  if (graph.m === 0) return () => singletons(graph.n);
   const rows = weightedRows(graph);
-  const random = seededRandom(options.seed);
-  let of: Int32Array = Int32Array.from({ length: graph.n }, (_, v) => v);
-  let modularity = Number.NEGATIVE_INFINITY;
-  for (let run = 0; run < RUNS_AT_MOST; run += 1) {
-    const next = improved(rows, of, options.resolution, random);
-    const reached = modularityOf(rows, next, options.resolution);
-    if (reached <= modularity + 1e-12) break;
-    of = next;
-    modularity = reached;
-  }
-  return numberedBySize(of, modularity);
+  return ({ resolution, seed }) => {
+    const random = seededRandom(seed);
+    let of: Int32Array = Int32Array.from({ length: graph.n }, (_, v) => v);
+    let modularity = Number.NEGATIVE_INFINITY;
+    for (let run = 0; run < RUNS_AT_MOST; run += 1) {
+      const next = improved(rows, of, resolution, random);
+      const reached = modularityOf(rows, next, resolution);
+      if (reached <= modularity + 1e-12) break;
+      of = next;
+      modularity = reached;
+    }
+    return numberedBySize(of, modularity);
+  };
 }
 
 /** One run from a partition: gives the one that it ends with. */

@@ -7,6 +7,16 @@ export interface Partition {
   readonly modularity: number | null;
 }
 
+/** Finds communities of a graph: seeded, a resolution above 1 making them smaller. */
+export type FindCommunities = (options: { resolution: number; seed: number }) => Partition;
+
+/** The vertices of each community, ascending. O(n). */
+export function membersOf({ of, sizes }: Partition): number[][] {
+  const members: number[][] = sizes.map(() => []);
+  for (let v = 0; v < of.length; v += 1) members[of[v]!]!.push(v);
+  return members;
+}
+
 /** A partition by any labels, its communities numbered from the largest (ties: by first vertex). O(n log n). */
 export function numberedBySize(labels: ArrayLike<number>, modularity: number | null): Partition {
   const members = new Map<number, number[]>();

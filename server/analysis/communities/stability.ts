@@ -1,6 +1,4 @@
-import type { AnalysedGraph } from '../graph/analysed-graph.ts';
-import type { FindCommunities } from './find-communities.ts';
-import type { Partition } from './partition.ts';
+import type { FindCommunities, Partition } from './partition.ts';
 
 /** How many other seeds a partition is compared with. */
 const RUNS = 10;
@@ -12,15 +10,14 @@ const RUNS = 10;
  */
 export function stabilities(
   find: FindCommunities,
-  graph: AnalysedGraph,
   partition: Partition,
   options: { resolution: number; seed: number },
 ): (number | null)[] {
   const sums = new Float64Array(partition.sizes.length);
   for (let run = 1; run <= RUNS; run += 1) {
-    const other = find(graph, { resolution: options.resolution, seed: options.seed + run });
+    const other = find({ resolution: options.resolution, seed: options.seed + run });
     const shared = new Map<string, number>();
-    for (let v = 0; v < graph.n; v += 1) {
+    for (let v = 0; v < partition.of.length; v += 1) {
       const key = `${partition.of[v]}/${other.of[v]}`;
       shared.set(key, (shared.get(key) ?? 0) + 1);
     }

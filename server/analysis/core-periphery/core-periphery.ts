@@ -1,5 +1,4 @@
-import type { ActorId } from '#model/ids';
-import type { ActorType } from '#model/vocabulary';
+import { type ActorTold, actorTold } from '../actors/actor-told.ts';
 import { degrees } from '../actors/degree.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { undirectedView } from '../kernels/symmetric-rows.ts';
@@ -31,19 +30,17 @@ export interface CorePeriphery {
     readonly periphery: number | null;
   };
   /** The core first, then by number of partners, then by id; none where there is no core. */
-  readonly items: readonly {
-    readonly actorId: ActorId;
-    readonly name: string;
-    readonly type: ActorType;
+  readonly items: readonly (ActorTold & {
     readonly member: 'core' | 'periphery';
     readonly partners: number;
-  }[];
+  })[];
   /** Code of the reason why there is no core. */
   readonly reason?: NoCore;
 }
 
 /** The core and the periphery of a graph. */
-export function corePeriphery({ snapshot, graph, core }: MeasureContext): CorePeriphery {
+export function corePeriphery(context: MeasureContext): CorePeriphery {
+  const { core } = context;
   if (typeof core === 'string') {
     return {
       fit: null,
@@ -54,7 +51,7 @@ export function corePeriphery({ snapshot, graph, core }: MeasureContext): CorePe
     };
   }
   const { fit, isBest, inCore } = core;
-  const view = undirectedView(graph);
+  const view = undirectedView(context.graph);
   const partners = degrees(view);
   const order = Array.from(inCore, (_, v) => v).sort(
     (a, b) => inCore[b]! - inCore[a]! || partners[b]! - partners[a]! || a - b,
@@ -63,10 +60,11 @@ export function corePeriphery({ snapshot, graph, core }: MeasureContext): CorePe
     fit,
     isBest,
     densities: densities(view, inCore),
-    items: order.map((v) => {
-      const { id, name, type } = snapshot.actors[graph.actorOf[v]!]!;
-      return { actorId: id, name, type, member: inCore[v] === 1 ? 'core' : 'periphery', partners: partners[v]! };
-    }),
+    items: order.map((v) => ({
+      ...actorTold(context, v),
+      member: inCore[v] === 1 ? 'core' : 'periphery',
+      partners: partners[v]!,
+    })),
   };
 }
 

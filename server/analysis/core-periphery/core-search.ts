@@ -1,8 +1,8 @@
+import { byValue } from '../actors/competition-ranks.ts';
 import { MaxQueue } from '../kernels/max-queue.ts';
-import { type PairWeights, patternFit } from './pattern-fit.ts';
+import { GrowingCore, openWeights } from './growing-core.ts';
+import { LEAST_GAIN, type PairWeights, patternFit } from './pattern-fit.ts';
 
-/** Fits closer than this are equal. */
-const LEAST_GAIN = 1e-12;
 const MOVES_AT_MOST = 2_000;
 
 /**
@@ -12,46 +12,10 @@ const MOVES_AT_MOST = 2_000;
  * exchange, 2,000 of them at most.
  */
 export function searchedCore(pairs: PairWeights): Uint8Array {
-  const strengths = openWeights(pairs);
-  const byStrength = Array.from({ length: pairs.n }, (_, v) => v).sort(
-    (a, b) => strengths[b]! - strengths[a]! || a - b,
+  const [first, second] = [greedyOrder(pairs), byValue(openWeights(pairs))].map((order) =>
+    improved(pairs, bestBeginning(pairs, order)),
   );
-  const [first, second] = [greedyOrder(pairs), byStrength].map((order) => improved(pairs, bestBeginning(pairs, order)));
   return second!.fit > first!.fit + LEAST_GAIN ? second!.inCore : first!.inCore;
-}
-
-/** A core with what moves need to know: for each vertex the weight of its ties with the periphery. */
-class GrowingCore {
-  readonly inCore: Uint8Array;
-  readonly open: Float64Array;
-  size = 0;
-  covered = 0;
-  readonly #pairs: PairWeights;
-
-  constructor(pairs: PairWeights) {
-    this.#pairs = pairs;
-    this.inCore = new Uint8Array(pairs.n);
-    this.open = openWeights(pairs);
-  }
-
-  /** Puts a vertex into the core, or back out. O(degree). */
-  move(v: number): void {
-    const { offsets, targets, mutual } = this.#pairs;
-    const sign = this.inCore[v] === 1 ? -1 : 1;
-    this.covered += sign * this.open[v]!;
-    this.size += sign;
-    this.inCore[v] = sign === 1 ? 1 : 0;
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) this.open[targets[e]!]! -= sign * mutual[e]!;
-  }
-}
-
-/** Weight of all pairs at each vertex. */
-function openWeights({ n, offsets, mutual }: PairWeights): Float64Array {
-  return Float64Array.from({ length: n }, (_, v) => {
-    let sum = 0;
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) sum += mutual[e]!;
-    return sum;
-  });
 }
 
 /** Each next vertex is the one with most weight towards those not taken yet. */

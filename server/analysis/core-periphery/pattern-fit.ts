@@ -1,6 +1,9 @@
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { symmetricRows } from '../kernels/symmetric-rows.ts';
 
+/** Fits closer than this are equal. */
+export const LEAST_GAIN = 1e-12;
+
 /** A graph by its pairs, with what the fit of any core needs. */
 export interface PairWeights {
   readonly n: number;

@@ -3,6 +3,10 @@ import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import { actorAt, type DatedNetwork, placesAt, vertexOf } from './dated-network.ts';
 import type { FindingFilter } from './finding-list.ts';
 
+/** Whether the actor that the filter names does not exist on the day. */
+export const isAbsent = (network: DatedNetwork, { actor }: FindingFilter): boolean =>
+  actor !== undefined && vertexOf(network, actor) === undefined;
+
 /**
  * Whether findings about an actor are asked for: of itself, of those that the asking fund gives to, of those in the
  * asking municipality; on the theme and in the municipality of the filter. O(1) a vertex.

@@ -1,17 +1,18 @@
 import { mostCommon } from '../communities/communities.ts';
 import { louvainPartition } from '../communities/louvain.ts';
+import { membersOf } from '../communities/partition.ts';
 import type { Bridge, FindingList, FindingResult, GroupNamed, Statement } from '../finding.ts';
 import { findingId } from '../finding.ts';
 import { rowLength } from '../graph/analysed-graph.ts';
 import type { ScoredPair, TieScorer } from '../score/score.ts';
 import { lowerGamma } from '../statistics/gamma-distribution.ts';
-import { isAskedFor } from './asked-for.ts';
+import { isAbsent, isAskedFor } from './asked-for.ts';
+import { bestPair } from './best-pair.ts';
 import { constraintWithTie } from './constraint-with-tie.ts';
 import { actorAt, vertexOf } from './dated-network.ts';
 import { emptyList, type FindingFilter, type ListOptions, SCORE_TOLD } from './finding-list.ts';
 import { type Hubs, hubsOf, pairOrder } from './hubs.ts';
 import { type Candidate, rankedFindings } from './ranked-findings.ts';
-import { isFarFromTownHall } from './single-points-of-failure.ts';
 import { type TiesBetween, tiesBetweenGroups } from './tie-rates/ties-between-groups.ts';
 
 /** One or two make no group. */
@@ -59,9 +60,7 @@ export function communityGaps(
       'types × theme shared or not × same or adjoining municipality by ⌊log₂ actors⌋ of the larger, elsewhere, unknown',
     ...SCORE_TOLD,
   };
-  if (filter.actor !== undefined && vertexOf(scorer, filter.actor) === undefined) {
-    return emptyList(scorer, options, { items: 'not-at-this-date' }, told);
-  }
+  if (isAbsent(scorer, filter)) return emptyList(scorer, options, { items: 'not-at-this-date' }, told);
   const groups = groupsOf(scorer, options.seed);
   if (groups.length < 2) return emptyList(scorer, options, { items: 'no-communities' }, told);
   const isMeant = isAskedFor(scorer, filter);
@@ -95,10 +94,7 @@ function normalCdf(x: number): number {
 
 /** The communities of at least three members. */
 function groupsOf({ graph }: TieScorer, seed: number): Group[] {
-  const { of, sizes } = louvainPartition(graph, { resolution: 1, seed });
-  const members: number[][] = sizes.map(() => []);
-  for (let v = 0; v < graph.n; v += 1) members[of[v]!]!.push(v);
-  return members
+  return membersOf(louvainPartition(graph, { resolution: 1, seed }))
     .map((list, community) => ({
       community,
       members: list.sort((a, b) => rowLength(graph, b) - rowLength(graph, a) || a - b),
@@ -130,17 +126,12 @@ function bridgesFor(
   const chosen: ScoredPair[] = [];
   const taken = new Set<number>();
   while (chosen.length < BRIDGES_AT_MOST) {
-    let best: ScoredPair | undefined;
-    for (const u of small.members.slice(0, SEARCHED_FROM)) {
-      if (taken.has(u)) continue;
-      const meantU = isMeant(u);
-      const isOpen = (v: number) => across.has(v) && !taken.has(v) && (meantU || isMeant(v));
-      // A key is never above its score, so a pair that cannot score as much as the best so far cannot be better.
-      for (const pair of scorer.scoresFrom(u, isOpen, best === undefined ? 0 : order.keyOf(best))) {
-        if (isFarFromTownHall(scorer, pair)) continue;
-        if (best === undefined || order.compare(pair, best) < 0) best = pair;
-      }
-    }
+    const best = bestPair(
+      scorer,
+      small.members.slice(0, SEARCHED_FROM).filter((u) => !taken.has(u)),
+      (u, v) => across.has(v) && !taken.has(v) && (isMeant(u) || isMeant(v)),
+      order,
+    );
     if (best === undefined) break;
     taken.add(best.u).add(best.v);
     chosen.push(best);

@@ -1,15 +1,14 @@
 import { type FindingList, type FindingResult, findingId, type NextStep, type Statement } from '../finding.ts';
-import { introductionStart, isAskedFor } from './asked-for.ts';
+import { confidenceByAsked } from '../score/confidence-by-asked.ts';
+import { introductionStart, isAbsent, isAskedFor } from './asked-for.ts';
 import { continuityRisks } from './continuity-risks.ts';
-import { actorAt, type DatedNetwork, vertexOf } from './dated-network.ts';
+import { actorAt, type DatedNetwork } from './dated-network.ts';
 import { emptyList, type FindingFilter, type ListOptions } from './finding-list.ts';
 import { concentrationOf, type Grants, grantsTo, lastDayOf, lastToEnd } from './grants.ts';
 import { type Candidate, rankedFindings } from './ranked-findings.ts';
 
 /** What may make an actor stop: money of one, money that ends, one person. */
 const KINDS_OF_RISK = 3;
-const ASKED = 1;
-const NOT_ASKED = 0.4;
 
 /**
  * Initiatives and coalitions that may not last, those with most kinds of risk first, then those whose money ends
@@ -21,9 +20,7 @@ const NOT_ASKED = 0.4;
  */
 export function continuity(network: DatedNetwork, filter: FindingFilter, options: ListOptions): FindingList {
   const { graph, snapshot } = network;
-  if (filter.actor !== undefined && vertexOf(network, filter.actor) === undefined) {
-    return emptyList(network, options, { items: 'not-at-this-date' }, {});
-  }
+  if (isAbsent(network, filter)) return emptyList(network, options, { items: 'not-at-this-date' }, {});
   const isMeant = isAskedFor(network, filter);
   const candidates: Candidate[] = [];
   for (let v = 0; v < graph.n; v += 1) {
@@ -76,7 +73,7 @@ function describe(
     kind: 'continuity',
     actors: [id],
     score: risks.length / KINDS_OF_RISK,
-    confidence: (known.filter(Boolean).length / KINDS_OF_RISK) * (respondent === true ? ASKED : NOT_ASKED),
+    confidence: (known.filter(Boolean).length / KINDS_OF_RISK) * confidenceByAsked(Number(respondent === true), 1),
     headline: { code: 'continuity-risks', params: { actor: id, risks: risks.map(({ code }) => code) } },
     figures: {
       funders: funders.length,

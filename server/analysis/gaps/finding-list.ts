@@ -1,15 +1,11 @@
 import type { ActorId } from '#model/ids';
-import type { ActorType } from '#model/vocabulary';
-import type { FindingList, FindingResult, NamedActor, Statement } from '../finding.ts';
+import type { FindingList, FindingResult, NamedActor } from '../finding.ts';
 import { analysedGraph, parametersTold } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import type { AsOf, Snapshot } from '../graph/snapshot.ts';
-import { Introducer } from '../introductions/introducer.ts';
 import { type WeightFit, weightsTold } from '../score/fit-weights.ts';
-import { byScore, type ScoredPair, TieScorer } from '../score/score.ts';
+import { TieScorer } from '../score/score.ts';
 import { DEFAULT_WEIGHTS } from '../score/weights.ts';
-import { hubsOf, spreadScore } from './hubs.ts';
-import { pairFinding } from './pair-finding.ts';
 
 export interface ListOptions {
   readonly asOf?: AsOf | undefined;
@@ -29,39 +25,6 @@ export function prepareScorer(snapshot: Snapshot, asOf: AsOf | undefined): TieSc
   const parameters = { ...DEFAULT_PARAMETERS, asOf };
   return new TieScorer(snapshot, analysedGraph(snapshot, parameters), parameters);
 }
-
-/** Kinds whose lists are read by the first of each pair: attention goes to the second. Of others it goes to both. */
-const OF_ONE_READER = ['suggestion', 'partner-gap'];
-
-/** The best of the pairs as findings of a kind, ordered by `orderScore`; `extra` are reasons of the kind itself. */
-export function listOf(
-  kind: string,
-  scorer: TieScorer,
-  pairs: readonly ScoredPair[],
-  options: ListOptions,
-  orderScore: (pair: ScoredPair) => number,
-  extra: (pair: ScoredPair) => Statement[] = () => [],
-): FindingList {
-  const hubs = hubsOf(scorer.graph);
-  const endsOf = ({ u, v }: ScoredPair): number[] => (OF_ONE_READER.includes(kind) ? [v] : [u, v]);
-  const weightOf = (pair: ScoredPair) => Math.max(...endsOf(pair).map(hubs.weightOf));
-  const ordered = pairs
-    .map((pair) => ({ pair, key: spreadScore(orderScore(pair), weightOf(pair), options.spread) }))
-    .sort((a, b) => b.key - a.key || rankOfType(scorer, a.pair) - rankOfType(scorer, b.pair) || byScore(a.pair, b.pair))
-    .slice(0, options.limit);
-  const introducer = new Introducer(scorer.snapshot, scorer.graph.day);
-  const items = ordered.map(({ pair }) => pairFinding(kind, scorer, introducer, pair, extra(pair)));
-  return {
-    ...emptyList(scorer, options, items.length === 0 ? { items: 'none-found' } : {}),
-    items,
-    names: namesIn(scorer, items),
-    hubShare: hubs.shareOf(ordered.flatMap(({ pair }) => endsOf(pair))),
-  };
-}
-
-/** Among equal scores whoever speaks for most comes first; after that the order of ids decides. */
-const TYPE_ORDER: readonly ActorType[] = ['coalition', 'initiative', 'organisation', 'fund', 'municipality'];
-const rankOfType = (scorer: TieScorer, { v }: ScoredPair): number => TYPE_ORDER.indexOf(scorer.actorAt(v).type);
 
 /** What answers tell of the score where they rest on it. */
 export const SCORE_TOLD = { weights: { kind: 'default', ...DEFAULT_WEIGHTS } } as const;

@@ -2,6 +2,8 @@ import type { ActorId } from '#model/ids';
 import { type Cents, centsOf } from '#model/money';
 import { type Day, dateOfDay, endDayOf, firstDay, holdsAt, partsOf, startDayOf } from '#model/partial-date';
 import type { Tie } from '#model/tie';
+import { tieMatches } from '../graph/analysed-graph.ts';
+import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
 /** The money that one actor receives and asks for, from its `funds` ties; grants of nothing are left out. */
@@ -18,13 +20,15 @@ export interface Grants {
 export function grantsTo(snapshot: Snapshot, actor: number, day: Day | null): Grants {
   const ties = snapshot.tiesOf[actor]!.filter((index) => snapshot.tieTo[index] === actor)
     .map((index) => snapshot.ties[index]!)
-    .filter((tie) => tie.type === 'funds' && tie.from !== tie.to && tie.amountEur !== 0);
-  const all = ties.filter(({ status }) => status !== 'requested' && status !== 'refused');
+    .filter((tie) => tie.type === 'funds' && tie.from !== tie.to);
   return {
-    all,
-    holding: all.filter((grant) => day === null || holdsAt(grant, day)),
+    all: ties.filter((tie) => tieMatches(tie, DEFAULT_PARAMETERS, null)),
+    holding: ties.filter((tie) => tieMatches(tie, DEFAULT_PARAMETERS, day)),
     requested: ties.filter(
-      (tie) => tie.status === 'requested' && (day === null || holdsAt(tie, day) || beginsAfter(tie, day)),
+      (tie) =>
+        tie.status === 'requested' &&
+        tie.amountEur !== 0 &&
+        (day === null || holdsAt(tie, day) || beginsAfter(tie, day)),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { byValue } from '../actors/competition-ranks.ts';
 import { degrees } from '../actors/degree.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { byScore, type ScoredPair } from '../score/score.ts';
@@ -16,8 +17,7 @@ export interface Hubs {
 export function hubsOf(graph: AnalysedGraph): Hubs {
   const degree = degrees(graph);
   const most = degree.reduce((max, one) => Math.max(max, one), 0);
-  const order = [...degree.keys()].sort((a, b) => degree[b]! - degree[a]! || a - b);
-  const hubs = new Set(order.slice(0, Math.max(1, Math.floor(HUB_SHARE * graph.n))));
+  const hubs = new Set(byValue(degree).slice(0, Math.max(1, Math.floor(HUB_SHARE * graph.n))));
   return {
     weightOf: (v) => (most === 0 ? 0 : degree[v]! / most),
     shareOf: (vertices) =>

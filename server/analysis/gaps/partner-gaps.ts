@@ -2,8 +2,11 @@ import type { ActorId } from '#model/ids';
 import type { FindingList, Statement } from '../finding.ts';
 import { hasPair } from '../graph/analysed-graph.ts';
 import type { ScoredPair, TieScorer } from '../score/score.ts';
+import { isAskedFor } from './asked-for.ts';
 import { continuityRisks } from './continuity-risks.ts';
-import { emptyList, type ListOptions, listOf } from './finding-list.ts';
+import { vertexOf } from './dated-network.ts';
+import { emptyList, type ListOptions } from './finding-list.ts';
+import { pairList } from './pair-list.ts';
 import { unitsOf } from './units.ts';
 
 const COALITION_BONUS = 0.1;
@@ -18,17 +21,14 @@ export function partnerGaps(
   municipality: ActorId,
   options: ListOptions & { readonly theme?: string | undefined },
 ): FindingList {
-  const { graph, snapshot, places } = scorer;
-  const u = graph.vertexOf[snapshot.indexOf.get(municipality)!]!;
-  if (u < 0) return emptyList(scorer, options, { items: 'not-at-this-date' });
+  const { graph, snapshot } = scorer;
+  const u = vertexOf(scorer, municipality);
+  if (u === undefined) return emptyList(scorer, options, { items: 'not-at-this-date' });
   const units = unitsOf(scorer, u);
+  const isMeant = isAskedFor(scorer, { municipality, theme: options.theme });
   const pairs = scorer.scoresFrom(
     u,
-    (v) =>
-      places.of[graph.actorOf[v]!]!.has(municipality) &&
-      (options.theme === undefined || scorer.actorAt(v).themes?.includes(options.theme) === true) &&
-      !units.has(v) &&
-      ![...units].some((unit) => hasPair(graph, unit, v)),
+    (v) => isMeant(v) && !units.has(v) && ![...units].some((unit) => hasPair(graph, unit, v)),
   );
   const risksOf = new Map(pairs.map(({ v }) => [v, continuityRisks(snapshot, graph.actorOf[v]!, graph.day)]));
   const bonus = ({ v }: ScoredPair) =>
@@ -38,5 +38,5 @@ export function partnerGaps(
     ...(scorer.actorAt(v).type === 'coalition' ? [{ code: 'is-coalition', params: {} }] : []),
     ...risksOf.get(v)!,
   ];
-  return listOf('partner-gap', scorer, pairs, options, (pair) => pair.score + bonus(pair), extra);
+  return pairList('partner-gap', scorer, pairs, options, (pair) => pair.score + bonus(pair), extra);
 }

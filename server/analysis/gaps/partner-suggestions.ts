@@ -2,7 +2,9 @@ import type { ActorId } from '#model/ids';
 import type { FindingList } from '../finding.ts';
 import { hasPair } from '../graph/analysed-graph.ts';
 import type { TieScorer } from '../score/score.ts';
-import { emptyList, type ListOptions, listOf } from './finding-list.ts';
+import { vertexOf } from './dated-network.ts';
+import { emptyList, type ListOptions } from './finding-list.ts';
+import { pairList } from './pair-list.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -12,13 +14,13 @@ import { unitsOf } from './units.ts';
  * place: a town hall works with its own residents, so one far away is no partner however well it would score.
  */
 export function partnerSuggestions(scorer: TieScorer, actor: ActorId, options: ListOptions): FindingList {
-  const { graph, snapshot } = scorer;
-  const u = graph.vertexOf[snapshot.indexOf.get(actor)!]!;
-  if (u < 0) return emptyList(scorer, options, { items: 'not-at-this-date' });
+  const { graph } = scorer;
+  const u = vertexOf(scorer, actor);
+  if (u === undefined) return emptyList(scorer, options, { items: 'not-at-this-date' });
   const isMunicipality = scorer.actorAt(u).type === 'municipality';
   const units = isMunicipality ? unitsOf(scorer, u) : new Set<number>();
   const pairs = scorer
     .scoresFrom(u, (v) => !units.has(v) && ![...units].some((unit) => hasPair(graph, unit, v)))
     .filter(({ features }) => !isMunicipality || features.place !== 0);
-  return listOf('suggestion', scorer, pairs, options, ({ score }) => score);
+  return pairList('suggestion', scorer, pairs, options, ({ score }) => score);
 }

@@ -3,6 +3,8 @@ import type { ApplicationRequirement } from '#model/vocabulary';
 import { type FindingList, type FindingResult, findingId, type Statement } from '../finding.ts';
 import { hasPair, tieMatches } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
+import { confidenceByAsked } from '../score/confidence-by-asked.ts';
+import { isAbsent } from './asked-for.ts';
 import { actorAt, type DatedNetwork, placesAt, vertexOf } from './dated-network.ts';
 import { emptyList, type FindingFilter, type ListOptions } from './finding-list.ts';
 import { type FundOverlap, fundOverlaps } from './fund-overlaps.ts';
@@ -10,7 +12,6 @@ import { type Candidate, rankedFindings } from './ranked-findings.ts';
 import { pastTies } from './statements.ts';
 
 const NAMED_AT_MOST = 3;
-const ASKED = [0.4, 0.7, 1] as const;
 
 /**
  * Pairs of funds that would spare their applicants work by aligning procedures: they share applicants and no tie of
@@ -23,10 +24,8 @@ const ASKED = [0.4, 0.7, 1] as const;
  */
 export function procedureOverlap(network: DatedNetwork, filter: FindingFilter, options: ListOptions): FindingList {
   const { graph } = network;
+  if (isAbsent(network, filter)) return emptyList(network, options, { items: 'not-at-this-date' }, {});
   const asking = filter.actor === undefined ? undefined : vertexOf(network, filter.actor);
-  if (filter.actor !== undefined && asking === undefined) {
-    return emptyList(network, options, { items: 'not-at-this-date' }, {});
-  }
   const open = fundOverlaps(network).filter(({ a, b }) => !areAligned(network, a, b));
   const most = open.reduce((max, overlap) => Math.max(max, sparedWork(network, overlap)), 0);
   const isMeant = ({ a, b, applicants }: FundOverlap): boolean => {
@@ -113,7 +112,7 @@ function describe(
     kind: 'procedure-overlap',
     actors,
     score,
-    confidence: (silent.length > 0 ? 0.5 : 1) * ASKED[2 - notAsked.length]!,
+    confidence: (silent.length > 0 ? 0.5 : 1) * confidenceByAsked(2 - notAsked.length, 2),
     tieType: 'aligns-with',
     headline: {
       code: 'could-align',

@@ -1,24 +1,24 @@
 import type { ActorId } from '#model/ids';
 import { type FindingList, type FindingResult, findingId, type Repair, type Statement } from '../finding.ts';
 import { type AnalysedGraph, neighboursOf } from '../graph/analysed-graph.ts';
-import { Introducer } from '../introductions/introducer.ts';
+import type { Introducer } from '../introductions/introducer.ts';
 import { components } from '../kernels/components.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
+import { confidenceByAsked } from '../score/confidence-by-asked.ts';
 import type { ScoredPair, TieScorer } from '../score/score.ts';
+import { bestPair } from './best-pair.ts';
 import { vertexOf } from './dated-network.ts';
-import { emptyList, type FindingFilter, type ListOptions, namesIn } from './finding-list.ts';
+import { type FindingFilter, type ListOptions, SCORE_TOLD } from './finding-list.ts';
 import { hubsOf, type PairOrder, pairOrder } from './hubs.ts';
+import { type Candidate, rankedFindings } from './ranked-findings.ts';
 
 const CUTS_OFF_AT_LEAST = 3;
 /** Repairs are sought from at most this many actors of the part that is cut off. */
 const SEARCHED_FROM = 40;
-const NO_VERTEX = -1;
 
 interface Weakness {
   /** The articulation actor, or the two ends of the bridge. */
   readonly vertices: readonly number[];
-  /** What hangs together without it, the largest part first. */
-  readonly parts: readonly (readonly number[])[];
   readonly score: number;
 }
 
@@ -32,19 +32,19 @@ interface Weakness {
  */
 export function singlePointsOfFailure(scorer: TieScorer, filter: FindingFilter, options: ListOptions): FindingList {
   const weaknesses = weaknessesOf(scorer.graph).filter((weakness) => isMeant(scorer, weakness, filter));
-  const shown = weaknesses.slice(0, options.limit);
-  const introducer = new Introducer(scorer.snapshot, scorer.graph.day);
   const hubs = hubsOf(scorer.graph);
   // What is weak is weak whoever it is: spread chooses among the ties that would mend it.
   const order = pairOrder(hubs, options.spread);
-  const items = shown.map((weakness) => describe(scorer, introducer, weakness, order));
-  const mending = items.flatMap(({ repairs }) => (repairs ?? []).flatMap(({ actors }) => actors));
-  return {
-    ...emptyList(scorer, options, items.length === 0 ? { items: 'none-found' } : {}),
-    items,
-    names: namesIn(scorer, items),
-    hubShare: hubs.shareOf(mending.map((id) => vertexOf(scorer, id)!)),
-  };
+  const candidates = weaknesses.map(
+    (weakness): Candidate => ({
+      score: weakness.score,
+      ends: [],
+      describe: (introducer) => describe(scorer, introducer, weakness, order),
+    }),
+  );
+  const list = rankedFindings(scorer, candidates, options, SCORE_TOLD);
+  const mending = list.items.flatMap(({ repairs }) => (repairs ?? []).flatMap(({ actors }) => actors));
+  return { ...list, hubShare: hubs.shareOf(mending.map((id) => vertexOf(scorer, id)!)) };
 }
 
 function weaknessesOf(graph: AnalysedGraph): Weakness[] {
@@ -53,13 +53,12 @@ function weaknessesOf(graph: AnalysedGraph): Weakness[] {
   const found: Weakness[] = [];
   for (const [v, sizes] of cuts.articulations) {
     if (cutOff(sizes) < CUTS_OFF_AT_LEAST) continue;
-    found.push({ vertices: [v], parts: partsWithout(graph, v, NO_VERTEX), score: separated(sizes) / connected });
+    found.push({ vertices: [v], score: separated(sizes) / connected });
   }
   for (const { a, b, sideOfB, component } of cuts.bridges) {
     const sizes = [sideOfB, component - sideOfB];
     if (cutOff(sizes) < CUTS_OFF_AT_LEAST) continue;
-    const vertices = [a, b].sort((x, y) => x - y);
-    found.push({ vertices, parts: partsWithout(graph, a, b), score: separated(sizes) / connected });
+    found.push({ vertices: [a, b].sort((x, y) => x - y), score: separated(sizes) / connected });
   }
   return found.sort(
     (x, y) => y.score - x.score || x.vertices[0]! - y.vertices[0]! || x.vertices.length - y.vertices.length,
@@ -70,14 +69,12 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 const cutOff = (sizes: readonly number[]): number => sum(sizes) - Math.max(...sizes);
 const separated = (sizes: readonly number[]): number => (sum(sizes) ** 2 - sum(sizes.map((size) => size * size))) / 2;
 
-/**
- * The parts around a vertex without it (`b` = NO_VERTEX), or the two sides of the bridge a–b; largest first, vertices
- * in order.
- */
-function partsWithout(graph: AnalysedGraph, a: number, b: number): number[][] {
-  const seen = new Set<number>(b === NO_VERTEX ? [a] : []);
+/** What hangs together without it: the parts around a vertex, or the two sides of a bridge; largest first, vertices in order. */
+function partsWithout(graph: AnalysedGraph, { vertices }: Weakness): number[][] {
+  const [a, b] = vertices as [number, number?];
+  const seen = new Set<number>(b === undefined ? [a] : []);
   const parts: number[][] = [];
-  for (const start of b === NO_VERTEX ? neighboursOf(graph, a) : [a, b]) {
+  for (const start of b === undefined ? neighboursOf(graph, a) : [a, b]) {
     if (seen.has(start)) continue;
     const part = [start];
     seen.add(start);
@@ -94,9 +91,11 @@ function partsWithout(graph: AnalysedGraph, a: number, b: number): number[][] {
   return parts.sort((x, y) => y.length - x.length || x[0]! - y[0]!);
 }
 
-function isMeant(scorer: TieScorer, { vertices, parts }: Weakness, filter: FindingFilter): boolean {
+function isMeant(scorer: TieScorer, weakness: Weakness, filter: FindingFilter): boolean {
   const { graph, places, snapshot } = scorer;
-  const concerned = [...vertices, ...parts.slice(1).flat()];
+  // What hangs together without each of them takes long to find, and without a filter plays no part.
+  if (filter.actor === undefined && filter.municipality === undefined && filter.theme === undefined) return true;
+  const concerned = [...weakness.vertices, ...partsWithout(graph, weakness).slice(1).flat()];
   if (filter.actor !== undefined && !concerned.includes(graph.vertexOf[snapshot.indexOf.get(filter.actor)!]!))
     return false;
   if (filter.municipality !== undefined) {
@@ -109,11 +108,12 @@ function isMeant(scorer: TieScorer, { vertices, parts }: Weakness, filter: Findi
 }
 
 function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness, order: PairOrder): FindingResult {
-  const { vertices, parts, score } = weakness;
+  const { vertices, score } = weakness;
+  const parts = partsWithout(scorer.graph, weakness);
   const idOf = (v: number): ActorId => scorer.actorAt(v).id;
   const actors = vertices.map(idOf);
   const cutsOff = parts.slice(1).flat().map(idOf);
-  const repairPairs = repairsFor(scorer, weakness, order);
+  const repairPairs = repairsFor(scorer, vertices, parts, order);
   const repairs = repairPairs.map(
     ({ pair: { u, v, tie }, keeps }): Repair => ({ actors: [idOf(u), idOf(v)], tieType: tie, keeps }),
   );
@@ -138,8 +138,8 @@ function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness,
     kind: 'single-point-of-failure',
     actors,
     score,
-    // What is known of those that would be cut off decides: all asked, some, none.
-    confidence: asked === cutsOff.length ? 1 : asked > 0 ? 0.7 : 0.4,
+    // What is known of those that would be cut off decides.
+    confidence: confidenceByAsked(asked, cutsOff.length),
     reasons,
     cautions,
     introductions:
@@ -156,7 +156,8 @@ function describe(scorer: TieScorer, introducer: Introducer, weakness: Weakness,
 /** The best tie across the parts, and a second where it leaves three or more cut off; with how many both keep connected. */
 function repairsFor(
   scorer: TieScorer,
-  { vertices, parts }: Weakness,
+  vertices: readonly number[],
+  parts: readonly (readonly number[])[],
   order: PairOrder,
 ): { pair: ScoredPair; keeps: number }[] {
   const chosen: { pair: ScoredPair; keeps: number }[] = [];
@@ -192,24 +193,11 @@ function bestAcross(
 ): ScoredPair | undefined {
   // A tie that joins the actor itself takes no risk away; one between the two ends of a bridge is the bridge.
   const barred = vertices.length === 1 ? vertices : [];
-  let best: ScoredPair | undefined;
-  for (const [index, part] of parts.entries()) {
-    if (joined[index] === joined[0]) continue;
-    for (const u of part.slice(0, SEARCHED_FROM)) {
-      const across = scorer.scoresFrom(u, (v) => {
-        const other = partOf.get(v);
-        return other !== undefined && joined[other] === joined[0] && !barred.includes(v);
-      });
-      for (const pair of across) {
-        if (isFarFromTownHall(scorer, pair)) continue;
-        if (best === undefined || order.compare(pair, best) < 0) best = pair;
-      }
-    }
-  }
-  return best;
-}
-
-/** Whether a pair joins a municipality with someone known to be neither in it nor next to it. */
-export function isFarFromTownHall(scorer: TieScorer, { u, v, features }: ScoredPair): boolean {
-  return features.place === 0 && [u, v].some((end) => scorer.actorAt(end).type === 'municipality');
+  const isJoined = (part: number) => joined[part] === joined[0];
+  const cutOffs = parts.flatMap((part, index) => (isJoined(index) ? [] : part.slice(0, SEARCHED_FROM)));
+  const isOpen = (_u: number, v: number): boolean => {
+    const part = partOf.get(v);
+    return part !== undefined && isJoined(part) && !barred.includes(v);
+  };
+  return bestPair(scorer, cutOffs, isOpen, order);
 }

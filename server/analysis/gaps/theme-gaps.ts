@@ -1,9 +1,11 @@
 import type { ActorId } from '#model/ids';
 import { type FindingList, type FindingResult, findingId, type Statement } from '../finding.ts';
 import { ALIKE_AT_MOST, alikeMunicipalities } from '../municipality/alike.ts';
+import { confidenceByAsked } from '../score/confidence-by-asked.ts';
 import { givesAt } from '../score/places.ts';
 import { likeliestDispersion } from '../statistics/dispersion.ts';
 import { probabilityBelow } from '../statistics/rate-ratio.ts';
+import { isAbsent } from './asked-for.ts';
 import { actorAt, type DatedNetwork, placesAt, vertexOf } from './dated-network.ts';
 import { emptyList, type FindingFilter, type ListOptions } from './finding-list.ts';
 import { type Candidate, rankedFindings } from './ranked-findings.ts';
@@ -19,7 +21,7 @@ const EXPECTED_AT_LEAST = 1;
 const ALIKE_AT_LEAST = 5;
 const NAMED_AT_MOST = 3;
 /** Nobody counted there, so far as the network tells: as little is known as of an actor that was not asked. */
-const NOTHING_COUNTED = 0.4;
+const NOTHING_COUNTED = confidenceByAsked(0, 1);
 const TOLD = { rateRatio: RATE_RATIO, flaggedFrom: FLAGGED_FROM, expectedAtLeast: EXPECTED_AT_LEAST } as const;
 
 interface ThemeGap {
@@ -45,10 +47,8 @@ interface ThemeGap {
  * municipalities.
  */
 export function themeGaps(network: DatedNetwork, filter: FindingFilter, options: ListOptions): FindingList {
+  if (isAbsent(network, filter)) return emptyList(network, options, { items: 'not-at-this-date' }, TOLD);
   const asking = filter.actor === undefined ? undefined : vertexOf(network, filter.actor);
-  if (filter.actor !== undefined && asking === undefined) {
-    return emptyList(network, options, { items: 'not-at-this-date' }, TOLD);
-  }
   const counts = themeCounts(network);
   const alikeTo = alikeOnTheDay(network);
   const gaps: ThemeGap[] = [];

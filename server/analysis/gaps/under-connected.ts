@@ -2,9 +2,10 @@ import type { ActorId } from '#model/ids';
 import { type ExpectationTold, type FindingList, type FindingResult, findingId, type Statement } from '../finding.ts';
 import { hasPair, tieMatches } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
+import { confidenceByAsked } from '../score/confidence-by-asked.ts';
 import { negativeBinomialQuantile } from '../statistics/negative-binomial.ts';
 import { type CountedAgainst, probabilityBelow, ratioQuantile } from '../statistics/rate-ratio.ts';
-import { introductionStart, isAskedFor } from './asked-for.ts';
+import { introductionStart, isAbsent, isAskedFor } from './asked-for.ts';
 import { actorAt, type DatedNetwork, vertexOf } from './dated-network.ts';
 import { type ExpectedPartners, expectedPartners } from './expected-partners/expected-partners.ts';
 import { TRAITS } from './expected-partners/traits.ts';
@@ -15,7 +16,6 @@ import { type Candidate, rankedFindings } from './ranked-findings.ts';
 const RATE_RATIO = 0.5;
 /** … where that is at least this probable. */
 const FLAGGED_FROM = 0.8;
-const NOT_ASKED = 0.4;
 const NAMED_AT_MOST = 3;
 const INTERVAL = [0.05, 0.95] as const;
 const TOLD = { rateRatio: RATE_RATIO, flaggedFrom: FLAGGED_FROM, ridge: 1 } as const;
@@ -29,9 +29,7 @@ const TOLD = { rateRatio: RATE_RATIO, flaggedFrom: FLAGGED_FROM, ridge: 1 } as c
  * `filter.actor` may be a fund: then those it gives to. Cost: that of the expectation.
  */
 export function underConnected(network: DatedNetwork, filter: FindingFilter, options: ListOptions): FindingList {
-  if (filter.actor !== undefined && vertexOf(network, filter.actor) === undefined) {
-    return emptyList(network, options, { items: 'not-at-this-date' }, TOLD);
-  }
+  if (isAbsent(network, filter)) return emptyList(network, options, { items: 'not-at-this-date' }, TOLD);
   const expected = expectedPartners(network);
   if (typeof expected === 'string') return emptyList(network, options, { items: expected }, TOLD);
   const { vertices } = expected.traits;
@@ -112,7 +110,9 @@ function describe(
     kind: 'under-connected',
     actors: [id],
     score,
-    confidence: (usable.length === 0 ? 1 : 1 - unknown.length / usable.length) * (respondent === true ? 1 : NOT_ASKED),
+    confidence:
+      (usable.length === 0 ? 1 : 1 - unknown.length / usable.length) *
+      confidenceByAsked(Number(respondent === true), 1),
     headline: { code: 'under-connected', params: { actor: id, ...told } },
     figures: { partners, expected: mu[i]!, low, high, ratioLow, ratioHigh, alpha: alpha[i]! },
     reasons,

@@ -1,5 +1,4 @@
-import type { ActorId } from '#model/ids';
-import type { ActorType } from '#model/vocabulary';
+import { type ActorTold, actorTold } from '../actors/actor-told.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { type FragmentingSet, fragmentingSet } from './fragmenting-set.ts';
 import { type ReachingSet, reachingSet } from './reaching-set.ts';
@@ -19,13 +18,7 @@ export const KEY_PLAYERS = {
   cost: 'size · candidates · (n + m) · sources, bounded',
 } as const satisfies MeasureDescription;
 
-interface KeyPlayer {
-  readonly actorId: ActorId;
-  readonly name: string;
-  readonly type: ActorType;
-}
-
-type Named<T> = Omit<T, 'members'> & { readonly members: readonly KeyPlayer[] };
+type Named<T> = Omit<T, 'members'> & { readonly members: readonly ActorTold[] };
 
 /** Code of the reason why there is no set. */
 export type NoKeyPlayers = 'empty' | 'too-few-actors' | 'no-ties';
@@ -37,17 +30,11 @@ export interface KeyPlayers {
 }
 
 /** The sets of `size` actors whose loss fragments most, and from which all others are reached best. */
-export function keyPlayers(
-  { snapshot, graph }: MeasureContext,
-  { size, seed }: { size: number; seed: number },
-): KeyPlayers {
+export function keyPlayers(context: MeasureContext, { size, seed }: { size: number; seed: number }): KeyPlayers {
+  const { graph } = context;
   const reason = reasonAgainst(graph.n, graph.m, size);
   if (reason !== undefined) return { fragmentation: null, reach: null, reason };
-  const named = (members: readonly number[]) =>
-    members.map((v): KeyPlayer => {
-      const { id, name, type } = snapshot.actors[graph.actorOf[v]!]!;
-      return { actorId: id, name, type };
-    });
+  const named = (members: readonly number[]) => members.map((v) => actorTold(context, v));
   const fragmenting = fragmentingSet(graph, size, seed);
   const reaching = reachingSet(graph, size);
   return {

@@ -1,3 +1,4 @@
+import { byValue } from '../actors/competition-ranks.ts';
 import { degrees } from '../actors/degree.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
@@ -19,7 +20,7 @@ export function mostPromising(graph: AnalysedGraph, count: number): number[] {
     (a, b) => parted[b]! - parted[a]! || degree[b]! - degree[a]! || a - b,
   );
   const chosen = new Set(byPairs.slice(0, Math.floor(count / 2)));
-  for (const v of byPairs.sort((a, b) => degree[b]! - degree[a]! || a - b)) {
+  for (const v of byValue(degree)) {
     if (chosen.size >= count) break;
     chosen.add(v);
   }

@@ -1,3 +1,4 @@
+import { byValue } from '../actors/competition-ranks.ts';
 import { degrees } from '../actors/degree.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { inverseDistances } from '../kernels/inverse-distances.ts';
@@ -32,17 +33,13 @@ export function reachingSet(graph: AnalysedGraph, size: number): ReachingSet {
   const { n } = graph;
   const isExact = setCount(n, size) * n <= EXACT_WORK_AT_MOST && n * n <= DISTANCES_AT_MOST;
   const count = Math.min(n, Math.max(CANDIDATES_AT_LEAST, size, Math.floor(DISTANCES_AT_MOST / n)));
-  const candidates = isExact || count === n ? Array.from({ length: n }, (_, v) => v) : bestConnected(graph, count);
+  const candidates =
+    isExact || count === n
+      ? Array.from({ length: n }, (_, v) => v)
+      : byValue(degrees(undirectedView(graph))).slice(0, count);
   const objective = coverage(graph, candidates);
   const { members, value } = isExact ? bestOfAll(n, size, objective) : greedyWithSwaps(candidates, size, objective);
   return { members, isBest: isExact, candidates: candidates.length, value };
-}
-
-function bestConnected(graph: AnalysedGraph, count: number): number[] {
-  const degree = degrees(undirectedView(graph));
-  return Array.from(degree, (_, v) => v)
-    .sort((a, b) => degree[b]! - degree[a]! || a - b)
-    .slice(0, count);
 }
 
 /** What a set covers, from the closeness of every vertex to each candidate. */

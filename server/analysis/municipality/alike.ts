@@ -1,4 +1,5 @@
 import type { Snapshot } from '../graph/snapshot.ts';
+import { meanAndDeviation } from '../statistics/mean-and-deviation.ts';
 
 export const ALIKE_AT_MOST = 20;
 
@@ -17,7 +18,7 @@ export function alikeMunicipalities(snapshot: Snapshot): AlikeMunicipalities {
     if (population <= 0 || areaKm2 <= 0) return;
     points.set(index, [Math.log(population), Math.log(population / areaKm2)]);
   });
-  const scale = [0, 1].map((axis) => deviation([...points.values()].map((point) => point[axis]!)));
+  const scale = [0, 1].map((axis) => meanAndDeviation([...points.values()].map((point) => point[axis]!)).deviation);
   return (municipality) => {
     const own = points.get(municipality);
     if (own === undefined) return [];
@@ -33,9 +34,4 @@ export function alikeMunicipalities(snapshot: Snapshot): AlikeMunicipalities {
       .slice(0, ALIKE_AT_MOST)
       .map(({ index }) => index);
   };
-}
-
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }

@@ -1,11 +1,12 @@
 import type { ActorId } from '#model/ids';
 import { type Day, endDayOf, holdsAt } from '#model/partial-date';
 import { INITIATORS } from '#model/vocabulary';
+import { datedNetwork } from '../gaps/dated-network.ts';
 import { unitsOf } from '../gaps/units.ts';
-import { type AnalysedGraph, analysedGraph, tieMatches } from '../graph/analysed-graph.ts';
+import { type AnalysedGraph, tieMatches } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import { type AsOf, asOfText, type Snapshot } from '../graph/snapshot.ts';
-import { type Places, placesOf } from '../score/places.ts';
+import type { Places } from '../score/places.ts';
 import { quantile } from '../score/quantile.ts';
 import { alikeMunicipalities } from './alike.ts';
 
@@ -47,8 +48,7 @@ const YEAR_DAYS = 365;
  * unknown. Beside each the median of the most alike municipalities. O(actors + ties) for each municipality compared.
  */
 export function cooperation(snapshot: Snapshot, municipality: ActorId, asOf: AsOf | undefined): Cooperation {
-  const graph = analysedGraph(snapshot, { ...DEFAULT_PARAMETERS, asOf });
-  const places = placesOf(snapshot, graph.day);
+  const { graph, places } = datedNetwork(snapshot, asOf);
   const place = snapshot.indexOf.get(municipality)!;
   const mine = figuresOf(snapshot, graph, places, place);
   const alike = alikeMunicipalities(snapshot)(place).map((other) => figuresOf(snapshot, graph, places, other));
@@ -70,7 +70,7 @@ function figuresOf(snapshot: Snapshot, graph: AnalysedGraph, places: Places, pla
     (index) => snapshot.actors[index]!.type === 'initiative' && exists(index) && places.of[index]!.has(code),
   );
   const ties = tiesWith(snapshot, own);
-  const holding = ties.filter(({ tie }) => tieMatches(snapshot.ties[tie]!, { ...DEFAULT_PARAMETERS }, graph.day));
+  const holding = ties.filter(({ tie }) => tieMatches(snapshot.ties[tie]!, DEFAULT_PARAMETERS, graph.day));
   const partners = new Set(holding.map(({ other }) => other));
   const connected = active.filter((index) => partners.has(index));
   const unasked = active.filter((index) => !partners.has(index) && snapshot.actors[index]!.respondent !== true);

@@ -3,11 +3,11 @@ import { type Day, holdsAt } from '#model/partial-date';
 import type { Tie } from '#model/tie';
 import type { TieType } from '#model/tie-types';
 import type { ActorType } from '#model/vocabulary';
+import { datedNetwork } from '../gaps/dated-network.ts';
 import { unitsOf } from '../gaps/units.ts';
-import { analysedGraph, tieMatches } from '../graph/analysed-graph.ts';
+import { tieMatches } from '../graph/analysed-graph.ts';
 import { DEFAULT_PARAMETERS } from '../graph/parameters.ts';
 import { type AsOf, asOfText, type Snapshot } from '../graph/snapshot.ts';
-import { placesOf } from '../score/places.ts';
 
 export interface InventoryTie {
   readonly id: TieId;
@@ -46,9 +46,7 @@ export interface Inventory {
  * which collaboration with the municipality or its units is on record. By name. O(actors + ties).
  */
 export function inventory(snapshot: Snapshot, municipality: ActorId, asOf: AsOf | undefined): Inventory {
-  const parameters = { ...DEFAULT_PARAMETERS, asOf };
-  const graph = analysedGraph(snapshot, parameters);
-  const places = placesOf(snapshot, graph.day);
+  const { graph, places } = datedNetwork(snapshot, asOf);
   const place = snapshot.indexOf.get(municipality)!;
   const vertex = graph.vertexOf[place]!;
   const units = vertex < 0 ? new Set<number>() : unitsOf({ snapshot, graph }, vertex);
@@ -62,7 +60,7 @@ export function inventory(snapshot: Snapshot, municipality: ActorId, asOf: AsOf 
       (tie) => own.has(snapshot.tieFrom[tie]!) || own.has(snapshot.tieTo[tie]!),
     );
     const ties = shared.map((tie) => snapshot.ties[tie]!);
-    const holding = ties.filter((tie) => tieMatches(tie, parameters, graph.day));
+    const holding = ties.filter((tie) => tieMatches(tie, DEFAULT_PARAMETERS, graph.day));
     items.push({
       actorId: actor.id,
       name: actor.name,
@@ -71,7 +69,7 @@ export function inventory(snapshot: Snapshot, municipality: ActorId, asOf: AsOf 
       ...(actor.description === undefined ? {} : { description: actor.description }),
       respondent: actor.respondent ?? null,
       ties: holding.map((tie) => told(tie, own.has(snapshot.indexOf.get(tie.from)!) ? tie.from : tie.to)),
-      pastTies: ties.filter((tie) => isPast(tie, graph.day) && tieMatches(tie, parameters, null)).length,
+      pastTies: ties.filter((tie) => isPast(tie, graph.day) && tieMatches(tie, DEFAULT_PARAMETERS, null)).length,
       recorded: holding.length > 0,
     });
   });

@@ -1,5 +1,4 @@
-import type { ActorId } from '#model/ids';
-import type { ActorType } from '#model/vocabulary';
+import { type ActorTold, actorTold } from '../actors/actor-told.ts';
 import { undirectedView } from '../kernels/symmetric-rows.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { seededRandom, shuffled } from '../random.ts';
@@ -53,22 +52,21 @@ export interface Robustness {
   readonly targeted: readonly Left[];
   readonly random: readonly { readonly removed: number; readonly largestPart: Band; readonly reach: Band }[];
   /** What is left without each funder alone, the gravest loss of reach first, then by id. */
-  readonly funders: readonly (Left & {
-    readonly actorId: ActorId;
-    readonly name: string;
-    readonly type: ActorType;
-    /** Partners that have no other tie. */
-    readonly leftAlone: number;
-  })[];
+  readonly funders: readonly (ActorTold &
+    Left & {
+      /** Partners that have no other tie. */
+      readonly leftAlone: number;
+    })[];
   /** Codes of why there is nothing to tell, by topic. */
   readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** How the network falls apart. `funders`: numbers in the snapshot of the actors that fund. */
 export function robustness(
-  { snapshot, graph }: MeasureContext,
+  context: MeasureContext,
   { funders, seed }: { funders: ReadonlySet<number>; seed: number },
 ): Robustness {
+  const { graph } = context;
   const { n } = graph;
   if (n < 2) {
     const reason = n === 0 ? 'empty' : 'too-few-actors';
@@ -110,10 +108,12 @@ export function robustness(
         reach: bandOf(lefts.map(({ reach }) => reach)),
       };
     }),
-    funders: losses.map(({ vertex, largest, connectedPairs, leftAlone }) => {
-      const { id, name, type } = snapshot.actors[graph.actorOf[vertex]!]!;
-      return { actorId: id, name, type, removed: 1, ...share(largest, connectedPairs), leftAlone };
-    }),
+    funders: losses.map(({ vertex, largest, connectedPairs, leftAlone }) => ({
+      ...actorTold(context, vertex),
+      removed: 1,
+      ...share(largest, connectedPairs),
+      leftAlone,
+    })),
     reasons: losses.length === 0 ? { funders: 'no-funders' } : {},
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#model/actor';
+import { confidenceByAsked } from './confidence-by-asked.ts';
 
 /** The features of a possible tie, each in [0, 1]; null: not known, counts 0 and lowers confidence. */
 export interface Features {
@@ -37,7 +38,7 @@ export function scoreOf(features: Features, weights: Weights): number {
 /** Share of the weight that is known × 1, 0.7 or 0.4 as both, one or none of the two were asked. */
 export function confidenceOf(features: Features, a: Actor, b: Actor, weights: Weights): number {
   const known = FEATURE_NAMES.reduce((sum, name) => sum + (features[name] === null ? 0 : weights[name]), 0);
-  const asked = Number(a.respondent === true) + Number(b.respondent === true);
+  const asked = [a, b].filter(({ respondent }) => respondent === true).length;
   // Fitted weights add up to the total but for rounding.
-  return Math.min(known / TOTAL_WEIGHT, 1) * [0.4, 0.7, 1][asked]!;
+  return Math.min(known / TOTAL_WEIGHT, 1) * confidenceByAsked(asked, 2);
 }

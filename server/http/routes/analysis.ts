@@ -12,7 +12,7 @@ import { networkId } from '#contract/primitives';
 import { asNetworkId } from '#model/ids';
 import { analysed } from '../etags.ts';
 import { NOT_MODIFIED, READ_REFUSALS } from '../replies.ts';
-import { type Asked, route } from '../route.ts';
+import { route } from '../route.ts';
 import { PROVENANCE } from './examples.ts';
 import { actorParams, networkParams } from './params.ts';
 
@@ -20,9 +20,6 @@ const measureParams = z.object({
   networkId: networkId.transform(asNetworkId).describe('Id of the network.'),
   measureId: z.string().min(1).max(60).describe('Id of the measure, as in the catalogue.'),
 });
-
-/** How services are asked: in which language, and until when. */
-const how = ({ language, signal }: Asked<unknown, unknown, unknown>) => ({ language, signal });
 
 const REPEATABLE = 'The answer repeats all parameters with the revision: with these it can be made again.';
 
@@ -39,11 +36,7 @@ export const analysisRoutes = [
     query: analysisQuery(measureQuery),
     responses: { 200: { description: 'Catalogue and values.', schema: measures }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: { path: '/networks/samen/measures' },
-    handler: async (asked) => {
-      const { params, query, services } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.analysing.networkMeasures(id, query, how(asked)));
-    },
+    handler: (asked) => analysed(asked, (id, how) => asked.services.analysing.networkMeasures(id, asked.query, how)),
   }),
   route({
     id: 'getActorMeasure',
@@ -65,11 +58,8 @@ export const analysisRoutes = [
         items: [{ actorId: 'programma-samen', name: 'Programma SAMEN', type: 'coalition', value: 21, rank: 1 }],
       },
     },
-    handler: async (asked) => {
-      const { params, query, services } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.analysing.actorMeasure(id, params.measureId, query, how(asked)));
-    },
+    handler: (asked) =>
+      analysed(asked, (id, how) => asked.services.analysing.actorMeasure(id, asked.params.measureId, asked.query, how)),
   }),
   route({
     id: 'getGaps',
@@ -84,11 +74,7 @@ export const analysisRoutes = [
     query: z.strictObject(gapQuery),
     responses: { 200: { description: 'The gaps.', schema: findings }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: { path: '/networks/samen/gaps?kind=missing-tie&limit=5' },
-    handler: async (asked) => {
-      const { params, query, services } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.advising.gaps(id, query, how(asked)));
-    },
+    handler: (asked) => analysed(asked, (id, how) => asked.services.advising.gaps(id, asked.query, how)),
   }),
   route({
     id: 'getPartnerSuggestions',
@@ -103,12 +89,9 @@ export const analysisRoutes = [
     query: z.strictObject(suggestionQuery),
     responses: { 200: { description: 'The suggestions.', schema: findings }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: { path: '/networks/samen/actors/GM0166/partner-suggestions?limit=5' },
-    handler: async (asked) => {
-      const { params, query, services } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () =>
-        services.advising.partnerSuggestions(id, params.actorId, query, how(asked)),
-      );
-    },
+    handler: (asked) =>
+      analysed(asked, (id, how) =>
+        asked.services.advising.partnerSuggestions(id, asked.params.actorId, asked.query, how),
+      ),
   }),
 ];

@@ -23,13 +23,8 @@ export const municipalityRoutes = [
     description: 'Who is active in a municipality, on which themes, and which ties with the town hall are on record.',
     responses: { 200: { description: 'The inventory.', schema: inventory }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: { path: '/networks/samen/municipalities/GM0166/inventory' },
-    handler: async (asked) => {
-      const { params, query, services, language, signal } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () =>
-        services.advising.inventory(id, params.actorId, query.asOf, { language, signal }),
-      );
-    },
+    handler: (asked) =>
+      analysed(asked, (id, how) => asked.services.advising.inventory(id, asked.params.actorId, asked.query.asOf, how)),
   }),
   route({
     ...shared,
@@ -39,12 +34,9 @@ export const municipalityRoutes = [
     description: 'A few figures on cooperation in a municipality, beside those of municipalities like it.',
     responses: { 200: { description: 'The figures.', schema: cooperation }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: { path: '/networks/samen/municipalities/GM0166/cooperation' },
-    handler: async (asked) => {
-      const { params, query, services, language, signal } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () =>
-        services.advising.cooperation(id, params.actorId, query.asOf, { language, signal }),
-      );
-    },
+    handler: (asked) =>
+      analysed(asked, (id, how) =>
+        asked.services.advising.cooperation(id, asked.params.actorId, asked.query.asOf, how),
+      ),
   }),
 ];

@@ -36,11 +36,7 @@ export const structureRoutes = [
         items: [{ community: 0, size: 2, members: ['a', 'b'], themes: ['voedsel'], stability: 0.97 }],
       },
     },
-    handler: async (asked) => {
-      const { params, query, services, language, signal } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.structure.communities(id, query, { language, signal }));
-    },
+    handler: (asked) => analysed(asked, (id, how) => asked.services.structure.communities(id, asked.query, how)),
   }),
   route({
     ...shared,
@@ -64,11 +60,7 @@ export const structureRoutes = [
         ],
       },
     },
-    handler: async (asked) => {
-      const { params, query, services, language, signal } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.structure.brokerage(id, query, { language, signal }));
-    },
+    handler: (asked) => analysed(asked, (id, how) => asked.services.structure.brokerage(id, asked.query, how)),
   }),
   route({
     ...shared,
@@ -88,11 +80,7 @@ export const structureRoutes = [
         items: [{ ...TOWN, member: 'core', partners: 19 }],
       },
     },
-    handler: async (asked) => {
-      const { params, query, services, language, signal } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.structure.corePeriphery(id, query, { language, signal }));
-    },
+    handler: (asked) => analysed(asked, (id, how) => asked.services.structure.corePeriphery(id, asked.query, how)),
   }),
   route({
     ...shared,
@@ -123,11 +111,7 @@ export const structureRoutes = [
         ],
       },
     },
-    handler: async (asked) => {
-      const { params, query, services, language, signal } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.structure.shapes(id, query, { language, signal }));
-    },
+    handler: (asked) => analysed(asked, (id, how) => asked.services.structure.shapes(id, asked.query, how)),
   }),
   route({
     ...shared,
@@ -155,11 +139,7 @@ export const structureRoutes = [
         reasons: {},
       },
     },
-    handler: async (asked) => {
-      const { params, query, services, language, signal } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.structure.robustness(id, query, { language, signal }));
-    },
+    handler: (asked) => analysed(asked, (id, how) => asked.services.structure.robustness(id, asked.query, how)),
   }),
   route({
     ...shared,
@@ -190,10 +170,6 @@ export const structureRoutes = [
         },
       },
     },
-    handler: async (asked) => {
-      const { params, query, services, language, signal } = asked;
-      const { id, revision } = await services.reading.network(params.networkId);
-      return analysed(asked, revision, () => services.structure.keyPlayers(id, query, { language, signal }));
-    },
+    handler: (asked) => analysed(asked, (id, how) => asked.services.structure.keyPlayers(id, asked.query, how)),
   }),
 ];

@@ -8,19 +8,12 @@ import type { ActorId, NetworkId } from '#model/ids';
 import { asActorId } from '#model/ids';
 import type { Language, Network } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
-import type { AnalysisRunner, Subject } from '../analysing/analysis-runner.ts';
+import type { AnalysisRunner } from '../analysing/analysis-runner.ts';
+import type { Asked, Query } from '../analysing/asked.ts';
 import type { Catalogue } from '../catalogues/catalogue.ts';
-import { actorOr404, networkOr404 } from '../subject.ts';
+import { actorOr404, networkOr404, subjectOf } from '../subject.ts';
 import { cooperationSummary, FIGURE_TEXTS } from './wording/cooperation.ts';
 import { wordFindings } from './wording/word-findings.ts';
-
-type Query<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;
-
-/** What every question comes with. */
-export interface Asked {
-  readonly language: Language;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** Says who should work with whom, and why: runs the analysis and puts it in words. */
 export class AdvisingService {
@@ -173,5 +166,3 @@ const scoredOptions = ({ asOf, limit, spread, weights, seed }: Query<typeof sugg
   spread,
   ...(weights === 'fitted' ? { fittedWeights: { seed } } : {}),
 });
-
-const subjectOf = ({ id, revision }: Network): Subject => ({ network: id, revision });

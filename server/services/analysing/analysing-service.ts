@@ -9,10 +9,11 @@ import { DomainError } from '#model/errors';
 import type { NetworkId } from '#model/ids';
 import type { Language } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { networkOr404 } from '../subject.ts';
+import { networkOr404, subjectOf } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
 import { type Asked, graphAsk, type Query } from './asked.ts';
-import { reasonText } from './reason-texts.ts';
+import { provenance } from './provenance.ts';
+import { because, reasonText, reasonTexts } from './reason-texts.ts';
 
 /** Answers questions about measures in the shapes of the contract. */
 export class AnalysingService {
@@ -38,7 +39,7 @@ export class AnalysingService {
       throw new DomainError('not-found', `There is no measure "${measureId}". There are: ${known}.`);
     }
     const answer = await this.#runner.run(
-      { network: network.id, revision: network.revision },
+      subjectOf(network),
       {
         kind: 'actor-measure',
         measure: measureId,
@@ -50,14 +51,12 @@ export class AnalysingService {
       signal,
     );
     return {
-      network: network.id,
-      revision: network.revision,
-      parameters: { ...answer.parameters },
+      ...provenance(network, answer),
       measure: measureId,
       definition: measure.definition,
       items: answer.items.map(({ reason, ...item }) => ({
         ...item,
-        ...(reason === undefined ? {} : { reason: reasonText(reason, language) }),
+        ...because(reason, language),
       })),
       ...(answer.intervals === undefined ? {} : { intervals: intervalsTold(answer.intervals, language) }),
     };
@@ -71,7 +70,7 @@ export class AnalysingService {
   ): Promise<z.infer<typeof measures>> {
     const network = await networkOr404(this.#store, id);
     const answer = await this.#runner.run(
-      { network: network.id, revision: network.revision },
+      subjectOf(network),
       { kind: 'network-values', ...graphAsk(query), ...measureAsk(query) },
       signal,
     );
@@ -88,15 +87,11 @@ export class AnalysingService {
     }));
     const values = { ...answer.values, densityByType: answer.densityByType.map((entry) => ({ ...entry })) };
     return {
-      network: network.id,
-      revision: network.revision,
-      parameters: { ...answer.parameters },
+      ...provenance(network, answer),
       catalogue,
       // The job gives every key of the contract; a test holds the two together.
       values: values as unknown as z.infer<typeof measures>['values'],
-      reasons: Object.fromEntries(
-        Object.entries(answer.reasons).map(([key, code]) => [key, reasonText(code, language)]),
-      ),
+      reasons: reasonTexts(answer.reasons, language),
     };
   }
 }

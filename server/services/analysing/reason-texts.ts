@@ -63,3 +63,11 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
 
 /** The words for a reason; a code without words is shown as it is. */
 export const reasonText = (code: string, language: Language): string => REASON_TEXTS[language][code] ?? code;
+
+/** The words for reasons by key. */
+export const reasonTexts = (codes: Readonly<Record<string, string>>, language: Language): Record<string, string> =>
+  Object.fromEntries(Object.entries(codes).map(([key, code]) => [key, reasonText(code, language)]));
+
+/** The reason of an answer in words; nothing where it has none. */
+export const because = (code: string | undefined, language: Language): { reason?: string } =>
+  code === undefined ? {} : { reason: reasonText(code, language) };

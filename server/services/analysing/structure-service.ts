@@ -12,12 +12,13 @@ import type {
 import type { communities } from '#contract/measures';
 import type { brokerage, corePeriphery, keyPlayers, robustness, shapes } from '#contract/structure';
 import type { NetworkId } from '#model/ids';
-import type { Language, Network } from '#model/network';
+import type { Network } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { networkOr404 } from '../subject.ts';
+import { networkOr404, subjectOf } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
 import { type Asked, graphAsk, type Query } from './asked.ts';
-import { reasonText } from './reason-texts.ts';
+import { provenance } from './provenance.ts';
+import { because, reasonTexts } from './reason-texts.ts';
 import { ruleText, searchText } from './structure-texts.ts';
 
 /** Answers questions about the structure of a network in the shapes of the contract. `not-found` for an unknown network. */
@@ -110,7 +111,7 @@ export class StructureService {
       targeted: [...targeted],
       random: [...random],
       funders: [...funders],
-      reasons: Object.fromEntries(Object.entries(reasons).map(([key, code]) => [key, reasonText(code, language)])),
+      reasons: reasonTexts(reasons, language),
     };
   }
 
@@ -141,21 +142,12 @@ export class StructureService {
     signal: AbortSignal | undefined,
   ): Promise<{ network: Network; answer: Answer<K> }> {
     const network = await networkOr404(this.#store, id);
-    const answer = await this.#runner.run({ network: network.id, revision: network.revision }, job, signal);
+    const answer = await this.#runner.run(subjectOf(network), job, signal);
     return { network, answer };
   }
 }
-
-const provenance = (network: Network, answer: Answer<StructureJobKind>) => ({
-  network: network.id,
-  revision: network.revision,
-  parameters: { ...answer.parameters },
-});
 
 const defined = (measure: keyof typeof STRUCTURE_MEASURES, network: Network, answer: Answer<StructureJobKind>) => ({
   ...provenance(network, answer),
   definition: STRUCTURE_MEASURES[measure].definition,
 });
-
-const because = (code: string | undefined, language: Language) =>
-  code === undefined ? {} : { reason: reasonText(code, language) };

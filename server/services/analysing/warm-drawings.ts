@@ -1,5 +1,6 @@
 import type { NetworkId } from '#model/ids';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { subjectOf } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
 
 /**
@@ -14,6 +15,6 @@ export async function warmDrawings(
   for (const id of ids) {
     const network = await store.getNetwork(id);
     if (network === null) continue;
-    await runner.export({ network: id, revision: network.revision }, { format: 'json' });
+    await runner.export(subjectOf(network), { format: 'json' });
   }
 }

@@ -3,11 +3,11 @@ import type { duplicates as duplicatesSchema, merging, newIdentityDecision, spli
 import type { Actor } from '#model/actor';
 import { DomainError, type DomainErrorCode } from '#model/errors';
 import { type ActorId, asActorId, type NetworkId } from '#model/ids';
-import type { Language } from '#model/network';
 import type { GraphStore, Page, PageRequest, Stored } from '../../store/graph-store.ts';
 import type { AnalysisRunner } from '../analysing/analysis-runner.ts';
+import type { Asked } from '../analysing/asked.ts';
 import { noteBy } from '../editing/editing-service.ts';
-import { networkOr404 } from '../subject.ts';
+import { networkOr404, subjectOf } from '../subject.ts';
 import type { IdentityPlan } from './identity-plan.ts';
 import {
   apartPairs,
@@ -43,15 +43,11 @@ export class IdentityService {
   }
 
   /** The likeliest 500 pairs of actors that may be one and that nobody decided on. `not-found` for an unknown network. */
-  async duplicates(
-    id: NetworkId,
-    { language, signal }: { readonly language: Language; readonly signal?: AbortSignal | undefined },
-  ): Promise<z.infer<typeof duplicatesSchema>> {
+  async duplicates(id: NetworkId, { language, signal }: Asked): Promise<z.infer<typeof duplicatesSchema>> {
     const network = await networkOr404(this.#store, id);
     const { count, isApart } = await apartPairs(this.#store, id);
     const limit = Math.ceil((DUPLICATES_MAX + count) / ASKED_STEP) * ASKED_STEP;
-    const subject = { network: id, revision: network.revision };
-    const found = await this.#runner.run(subject, { kind: 'duplicates', limit }, signal);
+    const found = await this.#runner.run(subjectOf(network), { kind: 'duplicates', limit }, signal);
     const open = found.items.filter(({ a, b }) => !isApart(a, b)).slice(0, DUPLICATES_MAX);
     return {
       network: id,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communities } from '#analysis/communities/communities';
 import { type CommunityAlgorithm, FIND_COMMUNITIES } from '#analysis/communities/find-communities';
-import { leidenPartition } from '#analysis/communities/leiden';
+import { leidenOn } from '#analysis/communities/leiden';
 import { analysedGraph } from '#analysis/graph/analysed-graph';
 import { inducedGraph } from '#analysis/graph/induced-graph';
 import { DEFAULT_PARAMETERS, type GraphParameters } from '#analysis/graph/parameters';
@@ -35,7 +35,7 @@ function naiveModularity(a: number[][], of: ArrayLike<number>, resolution: numbe
 
 describe('Leiden', () => {
   it('reaches karate’s optimum within 20 seeds, and never more', () => {
-    const reached = range(20).map((seed) => leidenPartition(karate, { resolution: 1, seed: seed + 1 }).modularity!);
+    const reached = range(20).map((seed) => leidenOn(karate)({ resolution: 1, seed: seed + 1 }).modularity!);
     expect(Math.max(...reached)).toBeCloseTo(0.4197896120973046, 12);
     expect(Math.min(...reached)).toBeGreaterThan(0.41);
   });
@@ -50,7 +50,7 @@ describe('Leiden', () => {
       fc.assert(
         fc.property(networks, fc.constantFrom(0.3, 1, 2.5), fc.nat(100), (snapshot, resolution, seed) => {
           const graph = graphOf(snapshot, parameters);
-          const { of, sizes, modularity } = leidenPartition(graph, { resolution, seed });
+          const { of, sizes, modularity } = leidenOn(graph)({ resolution, seed });
           sizes.forEach((size, community) => {
             const members = range(graph.n).filter((v) => of[v] === community);
             expect(members).toHaveLength(size);
@@ -80,9 +80,7 @@ describe('Leiden', () => {
           if (graph.m === 0) return;
           const a = matrixOf(graph);
           const most = Math.max(...partitionsOf(7).map((of) => naiveModularity(a, of, 1)));
-          const found = Math.max(
-            ...range(5).map((seed) => leidenPartition(graph, { resolution: 1, seed }).modularity!),
-          );
+          const found = Math.max(...range(5).map((seed) => leidenOn(graph)({ resolution: 1, seed }).modularity!));
           expect(found).toBeLessThanOrEqual(most + 1e-12);
           all += 1;
           if (found > most - 1e-9) best += 1;
@@ -96,7 +94,7 @@ describe('Leiden', () => {
   it('is at least as good as Louvain on 2,000 actors, and all its communities hang together', () => {
     const graph = graphOf(randomNetwork(2_000, 6_000));
     const [louvain, leiden] = (['louvain', 'leiden'] as const).map((one) =>
-      FIND_COMMUNITIES[one](graph, { resolution: 1, seed: 1 }),
+      FIND_COMMUNITIES[one](graph)({ resolution: 1, seed: 1 }),
     );
     expect(leiden!.modularity!).toBeGreaterThan(louvain!.modularity! - 0.005);
     leiden!.sizes.forEach((_, community) => {
@@ -120,7 +118,7 @@ describe.each(['louvain', 'leiden'] as const)('%s', (algorithm: CommunityAlgorit
   );
 
   it('is the same for the same seed', () => {
-    const of = (seed: number) => [...FIND_COMMUNITIES[algorithm](karate, { resolution: 1, seed }).of];
+    const of = (seed: number) => [...FIND_COMMUNITIES[algorithm](karate)({ resolution: 1, seed }).of];
     expect(of(3)).toEqual(of(3));
   });
 

@@ -1,4 +1,5 @@
 import { quantile } from '../../score/quantile.ts';
+import { meanAndDeviation } from '../../statistics/mean-and-deviation.ts';
 import { TRAITS, type Traits } from './traits.ts';
 
 const PER_PROVINCE_AT_LEAST = 10;
@@ -87,7 +88,6 @@ function provinceFault(provinces: readonly (string | null)[]): DropReason | null
 /** A column of mean 0 and deviation 1; null where all values are the same. */
 function standardised(name: string, raw: readonly number[], missing: number): Column | null {
   if (raw.every((value) => value === raw[0])) return null;
-  const mean = raw.reduce((sum, value) => sum + value, 0) / raw.length;
-  const deviation = Math.sqrt(raw.reduce((sum, value) => sum + (value - mean) ** 2, 0) / raw.length);
+  const { mean, deviation } = meanAndDeviation(raw);
   return { name, values: Float64Array.from(raw, (value) => (value - mean) / deviation), mean, deviation, missing };
 }

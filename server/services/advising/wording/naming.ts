@@ -7,9 +7,11 @@ export const strings = (value: unknown): string[] => (Array.isArray(value) ? val
 /** Whether an actor of a type gives priority to themes rather than working on them. */
 export const setsPriorities = (type: ActorType | undefined): boolean => type === 'municipality' || type === 'fund';
 
-/** How sentences of one language name the things in parameters; `others` words how many more there are. */
-function namingIn(words: Vocabulary, others: (count: number) => string) {
+/** How sentences of one language name the things in parameters; `none` is its word for 0, `others` says how many more there are. */
+function namingIn(words: Vocabulary, none: string, others: (count: number) => string) {
   return {
+    /** A number before what is counted. */
+    count: (count: unknown): string => (Number(count) === 0 ? none : String(count)),
     /** Names of actors, and how many more where `count` is above the number named. */
     actors(names: Names, ids: unknown, count?: unknown): string {
       const named = strings(ids).map((id) => names.actor(id));
@@ -23,8 +25,8 @@ function namingIn(words: Vocabulary, others: (count: number) => string) {
   };
 }
 
-export const inDutch = namingIn(DUTCH, (rest) => `nog ${rest} ${rest === 1 ? 'ander' : 'anderen'}`);
-export const inEnglish = namingIn(ENGLISH, (rest) => `${rest} ${rest === 1 ? 'other' : 'others'}`);
+export const inDutch = namingIn(DUTCH, 'geen', (rest) => `nog ${rest} ${rest === 1 ? 'ander' : 'anderen'}`);
+export const inEnglish = namingIn(ENGLISH, 'no', (rest) => `${rest} ${rest === 1 ? 'other' : 'others'}`);
 
 /** The word for one, or for more. */
 export const plural = (count: unknown, one: string, more: string): string => (Number(count) === 1 ? one : more);

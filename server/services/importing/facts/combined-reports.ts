@@ -1,3 +1,4 @@
+import { faultOfTieEnds } from '#model/rules';
 import { compareCodePoints } from '#model/text';
 import type { Tie } from '#model/tie';
 import { TIE_RULES, type TieType } from '#model/tie-types';
@@ -111,12 +112,7 @@ function endsOf(type: TieType, { from, to }: ReportedTie, { typeOf }: CombiningO
   }
   const fits = (a: string, b: string): boolean => {
     const [one, other] = [typeOf(a), typeOf(b)];
-    return (
-      one !== undefined &&
-      other !== undefined &&
-      TIE_RULES[type].from.includes(one) &&
-      TIE_RULES[type].to.includes(other)
-    );
+    return one !== undefined && other !== undefined && faultOfTieEnds(type, one, other) === undefined;
   };
   return !fits(from, to) && fits(to, from) ? [to, from] : [from, to];
 }

@@ -43,6 +43,9 @@ export interface TieFacts {
 
 export const NOTHING_FIRM: ReadonlySet<string> = new Set();
 
+/** Where it is none of the rows that something is about. */
+export const NOWHERE: Place = { table: '', row: 0, path: '' };
+
 /** The place of a row in a table. */
 export function placeOfRow(table: string, row: number): Place {
   return { table, row, path: table === '' ? `rows/${row}` : `sheets/${table}/rows/${row}` };

@@ -1,4 +1,5 @@
 import type { IdentityDecisions } from '#contract/imports';
+import { NOWHERE } from '../facts/facts.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 
@@ -80,4 +81,4 @@ function lastOfEachPair(decisions: IdentityDecisions): Map<number, IdentityDecis
 }
 
 const faultOf = (index: number, side: 'a' | 'b', code: string, params: Readonly<Record<string, string>>) =>
-  faultAt({ table: '', row: 0, path: `identities/${index}` }, code, params, side);
+  faultAt({ ...NOWHERE, path: `identities/${index}` }, code, params, side);

@@ -6,7 +6,7 @@ import { faultOfTieEnds } from '#model/rules';
 import type { Tie } from '#model/tie';
 import type { ActorType } from '#model/vocabulary';
 import { checkedActor, checkedTie } from '../../editing/checked-things.ts';
-import type { Place } from '../facts/facts.ts';
+import { NOWHERE, type Place } from '../facts/facts.ts';
 import { type FileFault, faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type PropertiesOptions, propertiesOf } from './actor-properties.ts';
@@ -91,9 +91,6 @@ export function plannedChanges(
   return { actors, ties: checkedTies, changes, faultOf: (fault) => placedFault(fault, changes, places) };
 }
 
-/** Where nothing in the files is at fault but what the network holds besides. */
-const NOWHERE: Place = { table: '', row: 0, path: '' };
-
 function placedFault(
   { path, code, message }: Fault,
   changes: readonly Change[],
@@ -102,6 +99,7 @@ function placedFault(
   const [, index, field] = /^changes\/(\d+)(?:\/(.*))?$/.exec(path) ?? [];
   const change = index === undefined ? undefined : changes[Number(index)];
   const thing = change?.op === 'put-actor' ? change.actor : change?.op === 'put-tie' ? change.tie : undefined;
+  // Where nothing in the files is at fault it is something that the network holds besides.
   const at = (thing === undefined ? undefined : places.get(thing)) ?? NOWHERE;
   return { ...faultAt(at, code, {}, field), message: `${message}.` };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#model/actor';
 import type { ActorType } from '#model/vocabulary';
 import type { Stored } from '../../../store/graph-store.ts';
-import type { Place } from '../facts/facts.ts';
+import { NOWHERE, type Place } from '../facts/facts.ts';
 import { type GatheredActor, type GatheredActors, joinFields } from '../facts/gathered-actors.ts';
 import { nameKey } from '../facts/names.ts';
 import { faultAt } from '../faults/file-fault.ts';
@@ -92,8 +92,7 @@ export class SettledActors {
     const municipality = code === undefined ? undefined : this.#options.known.municipalities.get(code);
     if (municipality === undefined) return undefined;
     if (!this.#byId.has(municipality.id) && !this.#present.actors.has(municipality.id)) {
-      const at = { table: '', row: 0, path: '' };
-      this.#keep(municipality.id, { at, told: 'end', fields: { ...municipality }, firm: undefined }, []);
+      this.#keep(municipality.id, { at: NOWHERE, told: 'end', fields: { ...municipality }, firm: undefined }, []);
     }
     return { id: municipality.id, standsAs: municipality.id };
   }

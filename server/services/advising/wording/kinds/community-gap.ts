@@ -3,15 +3,18 @@ import { inDutch, inEnglish, plural, strings } from '../naming.ts';
 import type { Statements } from '../phrases.ts';
 import { sentence } from '../vocabulary.ts';
 
+const tiesInDutch = (count: unknown): string => plural(count, 'is 1 relatie', `zijn ${inDutch.count(count)} relaties`);
+const tiesInEnglish = (count: unknown): string => plural(count, '1 tie is', `${inEnglish.count(count)} ties are`);
+
 /** Words for groups with fewer ties between them than could be expected. */
 export const communityGap: Readonly<Record<Language, Statements>> = {
   nl: {
     'groups-apart': ({ a, b, count, expected }, { names }) =>
       sentence(
-        `Tussen de groep rond ${names.actor(String(a))} en de groep rond ${names.actor(String(b))} ${plural(count, 'is 1 relatie', `zijn ${Number(count) === 0 ? 'geen' : count} relaties`)} vastgelegd; ongeveer ${expected} zouden te verwachten zijn`,
+        `Tussen de groep rond ${names.actor(String(a))} en de groep rond ${names.actor(String(b))} ${tiesInDutch(count)} vastgelegd; ongeveer ${expected} zouden te verwachten zijn`,
       ),
     'fewer-between': ({ count, expected }) =>
-      `Tussen beide groepen ${plural(count, 'is 1 relatie', `zijn ${Number(count) === 0 ? 'geen' : count} relaties`)} vastgelegd. Paren van dezelfde soort, met of zonder gedeeld thema, even dicht bij elkaar en in even grote gemeenten, hebben er in dit netwerk naar verhouding ongeveer ${expected}.`,
+      `Tussen beide groepen ${tiesInDutch(count)} vastgelegd. Paren van dezelfde soort, met of zonder gedeeld thema, even dicht bij elkaar en in even grote gemeenten, hebben er in dit netwerk naar verhouding ongeveer ${expected}.`,
     'group-around': ({ position, actors: ids, size, themes }, { names }) => {
       const about = strings(themes).length === 0 ? '' : ` en werkt vooral aan ${inDutch.themes(names, themes)}`;
       return sentence(
@@ -31,10 +34,10 @@ export const communityGap: Readonly<Record<Language, Statements>> = {
   en: {
     'groups-apart': ({ a, b, count, expected }, { names }) =>
       sentence(
-        `Between the group around ${names.actor(String(a))} and the group around ${names.actor(String(b))} ${plural(count, '1 tie is', `${Number(count) === 0 ? 'no' : count} ties are`)} on record; about ${expected} could be expected`,
+        `Between the group around ${names.actor(String(a))} and the group around ${names.actor(String(b))} ${tiesInEnglish(count)} on record; about ${expected} could be expected`,
       ),
     'fewer-between': ({ count, expected }) =>
-      `Between the two groups ${plural(count, '1 tie is', `${Number(count) === 0 ? 'no' : count} ties are`)} on record. Pairs of the same types, with or without a shared theme, as near to each other and in municipalities of the same size, have about ${expected} in proportion in this network.`,
+      `Between the two groups ${tiesInEnglish(count)} on record. Pairs of the same types, with or without a shared theme, as near to each other and in municipalities of the same size, have about ${expected} in proportion in this network.`,
     'group-around': ({ position, actors: ids, size, themes }, { names }) => {
       const about = strings(themes).length === 0 ? '' : ` and works mostly on ${inEnglish.themes(names, themes)}`;
       return sentence(

@@ -3,18 +3,15 @@ import { inDutch, inEnglish, plural } from '../naming.ts';
 import type { Statements } from '../phrases.ts';
 import { sentence } from '../vocabulary.ts';
 
-const DUTCH_NUMBER = (count: unknown): string => (Number(count) === 0 ? 'geen' : String(count));
-const ENGLISH_NUMBER = (count: unknown): string => (Number(count) === 0 ? 'no' : String(count));
-
 /** Words for themes on which a municipality has few initiatives. */
 export const themeGap: Readonly<Record<Language, Statements>> = {
   nl: {
     'theme-missing': ({ place, theme, count, expected, municipalities }, { names }) =>
       sentence(
-        `In ${names.place(String(place))} ${plural(count, 'is', 'zijn')} ${DUTCH_NUMBER(count)} ${plural(count, 'initiatief', 'initiatieven')} rond ${names.theme(String(theme))} vastgelegd; naar ${municipalities} vergelijkbare gemeenten gerekend zouden het er ongeveer ${expected} zijn`,
+        `In ${names.place(String(place))} ${plural(count, 'is', 'zijn')} ${inDutch.count(count)} ${plural(count, 'initiatief', 'initiatieven')} rond ${names.theme(String(theme))} vastgelegd; naar ${municipalities} vergelijkbare gemeenten gerekend zouden het er ongeveer ${expected} zijn`,
       ),
     'few-on-theme': ({ count, expected, municipalities }) =>
-      `Hier ${plural(count, 'is', 'zijn')} er ${DUTCH_NUMBER(count)}; ${municipalities} gemeenten met ongeveer evenveel inwoners en dezelfde dichtheid hebben er per inwoner zoveel dat het er hier ongeveer ${expected} zouden zijn.`,
+      `Hier ${plural(count, 'is', 'zijn')} er ${inDutch.count(count)}; ${municipalities} gemeenten met ongeveer evenveel inwoners en dezelfde dichtheid hebben er per inwoner zoveel dat het er hier ongeveer ${expected} zouden zijn.`,
     'priority-of-municipality': ({ theme }, { names }) =>
       sentence(`De gemeente geeft voorrang aan ${names.theme(String(theme))}`),
     'theme-of-asker': ({ actor, theme }, { names }) =>
@@ -39,7 +36,7 @@ export const themeGap: Readonly<Record<Language, Statements>> = {
   en: {
     'theme-missing': ({ place, theme, count, expected, municipalities }, { names }) =>
       sentence(
-        `In ${names.place(String(place))} ${ENGLISH_NUMBER(count)} ${plural(count, 'initiative', 'initiatives')} on ${names.theme(String(theme))} ${plural(count, 'is', 'are')} on record; by ${municipalities} municipalities like it there would be about ${expected}`,
+        `In ${names.place(String(place))} ${inEnglish.count(count)} ${plural(count, 'initiative', 'initiatives')} on ${names.theme(String(theme))} ${plural(count, 'is', 'are')} on record; by ${municipalities} municipalities like it there would be about ${expected}`,
       ),
     'few-on-theme': ({ count, expected, municipalities }) =>
       `Here there ${plural(count, 'is', 'are')} ${Number(count) === 0 ? 'none' : count}; ${municipalities} municipalities of about the same population and density have so many per inhabitant that there would be about ${expected} here.`,
