@@ -27,7 +27,9 @@ export class UnexpectedAnswer extends Error {
 }
 
 /** A chosen file that was changed, moved or removed since: a browser does not read it any more. */
-export class FileGone extends Error {}
+export class FileGone extends Error {
+  override readonly name = 'FileGone';
+}
 
 export interface RequestOptions {
   readonly language: string;

@@ -27,4 +27,3 @@ export function useRewrite(network: string, { value, etag }: Tagged<Scenario>) {
     },
   });
 }
-export type Rewrite = ReturnType<typeof useRewrite>;

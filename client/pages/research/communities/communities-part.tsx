@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Communities } from '../../../api/answers.ts';
 import { communitiesQuery } from '../../../api/research-queries.ts';
@@ -31,18 +30,16 @@ export function CommunitiesPart({ network }: { readonly network: string }) {
   const work = useWork([query], [options.queryKey]);
   const entries = useEntries(network, ['communities']);
   const { graph } = useGraph(network);
-  const nameOf = useMemo(() => (id: string) => graph?.nodeById.get(id)?.name ?? id, [graph]);
   const { data } = query;
+  const sure = data ? agreement(data) : null;
   return (
     <PartFrame part="communities" network={network} title={t('research.communities.title')} answer={useSentence(data)}>
       <Waiting work={work} words={t('research.busy.communities')}>
         {data && (
           <Section title={t('research.list.communities')}>
             <p>
-              {agreement(data) !== null &&
-                t(`research.communities.sure.${surenessOf(agreement(data)!)}`, {
-                  value: formatNumber(agreement(data)!, language, 2),
-                })}{' '}
+              {sure !== null &&
+                t(`research.communities.sure.${surenessOf(sure)}`, { value: formatNumber(sure, language, 2) })}{' '}
               {data.modularity !== null &&
                 t('research.communities.modularity', { value: figure(data.modularity, language) })}
             </p>
@@ -56,7 +53,7 @@ export function CommunitiesPart({ network }: { readonly network: string }) {
         name="communities"
         answers={data ? [data] : []}
         measures={entries}
-        table={() => communityCsv(data!, nameOf)}
+        table={() => communityCsv(data!, (id) => graph?.nodeById.get(id)?.name ?? id)}
       />
     </PartFrame>
   );

@@ -10,7 +10,7 @@ import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { type Research, useResearch } from '../ui/use-research.ts';
 import { DatesForm } from './dates-form.tsx';
-import { rankChanges, rankChangesCsv } from './rank-changes.ts';
+import { rankChangesCsv } from './rank-changes.ts';
 import { RankTable } from './rank-table.tsx';
 import { useTwoDates } from './use-two-dates.ts';
 import { ValueChanges } from './value-changes.tsx';
@@ -28,23 +28,12 @@ export function DatesPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const research = useResearch('dates', network, TAKES);
   const days = daysOf(research);
+  if (days !== undefined) return <Comparison research={research} days={days} />;
   return (
-    <>
-      {days === undefined ? (
-        <PartFrame part="dates" network={network} title={t('research.dates.title')} answer={t('research.dates.ask')}>
-          <DatesForm research={research} />
-          <PartFoot
-            research={research}
-            name="dates"
-            answers={[]}
-            measures={[]}
-            table={() => ({ columns: [], rows: [] })}
-          />
-        </PartFrame>
-      ) : (
-        <Comparison research={research} days={days} />
-      )}
-    </>
+    <PartFrame part="dates" network={network} title={t('research.dates.title')} answer={t('research.dates.ask')}>
+      <DatesForm research={research} />
+      <PartFoot research={research} name="dates" answers={[]} measures={[]} table={() => rankChangesCsv([])} />
+    </PartFrame>
   );
 }
 
@@ -63,10 +52,9 @@ function Comparison({ research, days }: ComparisonProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const measure = research.get('measure') ?? 'degree';
-  const { work, whole, values, pairs } = useTwoDates(research, days, measure);
+  const { work, whole, values, changes, pairs } = useTwoDates(research, days, measure);
   const entries = useEntries(research.network, [measure]);
   const name = entries[0]?.name[language] ?? measure;
-  const changes = values ? rankChanges(...values) : [];
   const answer =
     pairs &&
     t('research.dates.answer', {

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROJECTIONS } from '#contract/analysis-parameters';
 import { TIE_RULES, TIE_TYPES } from '#model/tie-types';
@@ -19,6 +20,7 @@ import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame, Section } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { type Research, useResearch } from '../ui/use-research.ts';
+import { useSameItems } from '../ui/use-same-items.ts';
 
 const TAKES: readonly ParameterName[] = [
   'actorTypes',
@@ -54,10 +56,11 @@ export function TwoModePart({ network }: { readonly network: string }) {
   );
   const entries = useEntries(network, measures);
   const nameOf = (id: string) => entries.find((entry) => entry.id === id)?.name[language] ?? id;
-  const answers = work.state === 'done' ? questions.map(({ data }) => data!) : [];
-  const order = orderOf(research.get('sort'), 'degree');
+  const answers = useSameItems(work.state === 'done' ? questions.map(({ data }) => data!) : []);
+  const sort = research.get('sort');
+  const order = useMemo(() => orderOf(sort, 'degree'), [sort]);
   const hasValues = answers.some(({ items }) => items.some(({ value }) => value !== null));
-  const rows = ordered(measureRows(answers), order, measures);
+  const rows = useMemo(() => ordered(measureRows(answers), order, measures), [answers, order, measures]);
   return (
     <PartFrame
       part="twoMode"
