@@ -6,13 +6,14 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
 import { Missing } from '../../ui/missing.tsx';
+import { Section } from '../../ui/section.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { groupWord } from '../ui/methods-text.ts';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
 

@@ -6,12 +6,13 @@ import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS } from '../../../state/research-parameters.ts';
+import { Section } from '../../ui/section.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
 

@@ -7,11 +7,12 @@ import { actorMeasureQuery, wholeNetworkQuery } from '../../../api/research-quer
 import { figure } from '../../../locales/figure.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { Section } from '../../ui/section.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { type Research, useResearch } from '../ui/use-research.ts';
 import { useSameItems } from '../ui/use-same-items.ts';
 import { quantile } from './bins.ts';

@@ -4,12 +4,13 @@ import { type WholeNetwork, wholeNetworkQuery } from '../../../api/research-quer
 import { formatShare } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { Section } from '../../ui/section.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
 import foot from '../ui/part-foot.module.css';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useResearch } from '../ui/use-research.ts';
 import { DensityMatrix } from './density-matrix.tsx';
 import { GROUPS, wholeCsv } from './value-groups.ts';
