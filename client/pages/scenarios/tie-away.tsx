@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
-import { ACTOR_TYPES } from '#model/vocabulary';
 import { tiesOfQuery } from '../../api/queries.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { groupTies } from '../../state/tie-words.ts';
@@ -19,14 +18,7 @@ export function TieAway(props: ChangeFormProps) {
   const [actor, setActor] = useState<WireActor>();
   return (
     <>
-      <ActorPicker
-        network={props.network}
-        label={t('scenarios.add.who')}
-        types={ACTOR_TYPES}
-        except=""
-        autoFocus
-        onPick={setActor}
-      />
+      <ActorPicker network={props.network} label={t('scenarios.add.who')} autoFocus onPick={setActor} />
       {actor && <TiesOf {...props} actor={actor} />}
     </>
   );

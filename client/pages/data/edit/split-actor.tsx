@@ -18,7 +18,7 @@ import { useAddresses } from '../../ui/use-addresses.ts';
 import { useGraph } from '../../ui/use-graph.ts';
 import { usePeriod } from '../../ui/use-period.ts';
 import { useReadingWords } from '../../ui/use-reading-words.ts';
-import { TypeSelect } from './type-select.tsx';
+import { TypeField } from './type-field.tsx';
 
 interface SplitActorProps {
   readonly network: string;
@@ -81,9 +81,7 @@ function SplitForm({ network, actor, onClose }: Omit<SplitActorProps, 'opened'>)
           />
         )}
       </Field>
-      <Field label={t('data.edit.type')}>
-        {(control) => <TypeSelect control={control} value={type} onChange={setType} />}
-      </Field>
+      <TypeField value={type} onChange={setType} />
       {(actor.aliases?.length ?? 0) > 0 && (
         <Choices
           label={t('data.split.aliases')}

@@ -7,8 +7,8 @@ import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { type Place, searchPlaces } from '../../../state/place-search.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
-import { ChangeFault } from '../../ui/change-fault.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
+import { ConfirmActions } from '../../ui/confirm-actions.tsx';
 import { Choices, Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
 import { useErrorText } from '../../ui/notice.tsx';
@@ -91,12 +91,7 @@ export function NewNetworkForm({ onMade }: NewNetworkFormProps) {
           />
         )}
       </Field>
-      <ChangeFault error={make.error} />
-      <div className={form.actions}>
-        <button type="submit" className="button" data-primary="" disabled={make.isPending}>
-          {make.isPending ? t('data.new.busy') : t('data.new.do')}
-        </button>
-      </div>
+      <ConfirmActions change={make} word={t('data.new.do')} busy={t('data.new.busy')} />
     </form>
   );
 }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { fullDate } from '#contract/primitives';
 import { wholeNetworkQuery } from '../../../api/research-queries.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import foot from '../ui/part-foot.module.css';
 import type { Research } from '../ui/use-research.ts';
 
@@ -28,49 +29,21 @@ export function DatesForm({ research }: { readonly research: Research }) {
   };
   return (
     <form className={foot.form} onSubmit={submit} noValidate>
-      <Field label={t('research.dates.from')} fault={faultOf(from)}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input"
-            value={from}
-            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field
+      <DayField label={t('research.dates.from')} fault={faultOf(from)} value={from} onChange={setFrom} />
+      <DayField
         label={t('research.dates.to')}
         fault={faultOf(to) ?? (looked && !inOrder ? t('research.dates.order') : undefined)}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input"
-            value={to}
-            onChange={({ currentTarget }) => setTo(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('research.dates.measure')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={measure}
-            onChange={({ currentTarget }) => setMeasure(currentTarget.value)}
-          >
-            {catalogue
-              .filter((entry) => entry.of === 'actor')
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[language]}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
+        value={to}
+        onChange={setTo}
+      />
+      <SelectField
+        label={t('research.dates.measure')}
+        options={catalogue
+          .filter((entry) => entry.of === 'actor')
+          .map(({ id, name }) => ({ value: id, name: name[language] }))}
+        value={measure}
+        onChange={setMeasure}
+      />
       <p className={foot.buttons} data-wide="">
         <button type="submit" className="button" data-primary="">
           {t('research.dates.show')}

@@ -6,10 +6,10 @@ import { figure } from '../../../locales/figure.ts';
 import { joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
-import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { DEFAULTS, GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -24,7 +24,7 @@ import classes from './key-players.module.css';
 
 const TAKES: readonly ParameterName[] = ['size', ...GRAPH_PARAMETERS, 'seed'];
 type Estimate = NonNullable<KeyPlayers['fragmentation']>['before'];
-const SIZES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const SIZES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 
 /** The few actors that matter most together: whose loss divides, and through whom all are reached. */
 export function KeyPlayersPart({ network }: { readonly network: string }) {
@@ -90,20 +90,12 @@ function SizeChoice({ research }: { readonly research: Research }) {
   const { t } = useTranslation();
   return (
     <div className={foot.form}>
-      <Field label={t('research.keyPlayers.size')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={research.asked.size ?? '3'}
-            onChange={({ currentTarget }) => research.set({ size: currentTarget.value })}
-          >
-            {SIZES.map((size) => (
-              <option key={size}>{size}</option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('research.keyPlayers.size')}
+        options={SIZES.map((size) => ({ value: size, name: size }))}
+        value={research.asked.size ?? DEFAULTS.size}
+        onChange={(size) => research.set({ size })}
+      />
     </div>
   );
 }

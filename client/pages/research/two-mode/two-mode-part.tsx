@@ -8,8 +8,8 @@ import { actorMeasureQuery } from '../../../api/research-queries.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { ParameterName, Parameters } from '../../../state/research-parameters.ts';
-import { Field } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { measureCsv, measureRows, ordered, orderOf, orderWord } from '../measures/measure-rows.ts';
@@ -135,45 +135,22 @@ function Choice({ research, tie, projection }: ChoiceProps) {
   const { t } = useTranslation();
   return (
     <div className={foot.form}>
-      <Field label={t('research.twoMode.view')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={projection ?? ''}
-            onChange={({ currentTarget }) =>
-              research.set({
-                projection: currentTarget.value === '' ? undefined : currentTarget.value,
-                sort: undefined,
-              })
-            }
-          >
-            <option value="">{t('research.twoMode.sides')}</option>
-            {PROJECTIONS.map((one) => (
-              <option key={one} value={one}>
-                {t(`research.parameters.projection.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('research.twoMode.view')}
+        options={[
+          { value: '', name: t('research.twoMode.sides') },
+          ...PROJECTIONS.map((one) => ({ value: one, name: t(`research.parameters.projection.${one}`) })),
+        ]}
+        value={projection ?? ''}
+        onChange={(next) => research.set({ projection: next === '' ? undefined : next, sort: undefined })}
+      />
       {projection === undefined && (
-        <Field label={t('research.twoMode.tie')}>
-          {(control) => (
-            <select
-              {...control}
-              className="select"
-              value={tie}
-              onChange={({ currentTarget }) => research.set({ tie: currentTarget.value, sort: undefined })}
-            >
-              {TIES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`network.tie.outgoing.${one}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t('research.twoMode.tie')}
+          options={TIES.map((one) => ({ value: one, name: t(`network.tie.outgoing.${one}`) }))}
+          value={tie}
+          onChange={(next) => research.set({ tie: next, sort: undefined })}
+        />
       )}
     </div>
   );
