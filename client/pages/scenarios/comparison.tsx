@@ -1,8 +1,7 @@
-import type { QueryKey, UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Comparison as Compared } from '../../api/scenarios.ts';
 import { Section } from '../ui/section.tsx';
-import { useWork } from '../ui/use-work.ts';
+import type { Asked } from '../ui/use-answer.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { BeforeAfterTable } from './before-after-table.tsx';
 import type { ComparedProps } from './compared.ts';
@@ -11,24 +10,18 @@ import { Risks } from './risks.tsx';
 import classes from './scenarios.module.css';
 import { ValuesBeside } from './values-beside.tsx';
 
-interface ComparisonProps {
-  readonly query: UseQueryResult<Compared>;
-  readonly queryKey: QueryKey;
-}
-
 /** The network as it is beside what it would be. */
-export function Comparison({ query, queryKey }: ComparisonProps) {
+export function Comparison({ data, work }: Asked<Compared>) {
   const { t } = useTranslation();
-  const work = useWork([query], [queryKey]);
   return (
     <Waiting work={work} words={t('scenarios.compare.busy')}>
-      {query.data && (
+      {data && (
         <>
-          <Faults compared={query.data} />
-          <ValuesBeside compared={query.data} />
-          <Gains compared={query.data} />
-          <Risks compared={query.data} />
-          <TownHalls compared={query.data} />
+          <Faults compared={data} />
+          <ValuesBeside compared={data} />
+          <Gains compared={data} />
+          <Risks compared={data} />
+          <TownHalls compared={data} />
         </>
       )}
     </Waiting>

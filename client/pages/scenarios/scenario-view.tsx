@@ -9,6 +9,7 @@ import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { isNotFound } from '../ui/unknown-network.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
+import { useAnswer } from '../ui/use-answer.ts';
 import { useRole } from '../ui/use-role.ts';
 import { AddChange } from './add-change.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -50,8 +51,7 @@ function Found({ network, scenario }: { readonly network: string; readonly scena
   const language = useLanguage();
   const { id, version, title, changes } = scenario.value;
   const [removing, setRemoving] = useState(false);
-  const options = comparisonQuery(network, id, version, language);
-  const comparison = useQuery({ ...options, enabled: changes.length > 0 });
+  const comparison = useAnswer({ ...comparisonQuery(network, id, version, language), enabled: changes.length > 0 });
   return (
     <ScenarioFrame
       network={network}
@@ -63,7 +63,7 @@ function Found({ network, scenario }: { readonly network: string; readonly scena
         <ChangeList network={network} scenario={scenario} />
         <AddChange network={network} scenario={scenario} />
       </Section>
-      {changes.length > 0 && <Comparison query={comparison} queryKey={options.queryKey} />}
+      {changes.length > 0 && <Comparison {...comparison} />}
       <p>
         <button type="button" className="button no-print" onClick={() => setRemoving(true)}>
           {t('scenarios.remove.open')}

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type BackTest, backTestQuery } from '../../../api/research-queries.ts';
 import { formatNumber } from '../../../locales/format.ts';
@@ -6,7 +5,7 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import type { ParameterName } from '../../../state/research-parameters.ts';
 import { Section } from '../../ui/section.tsx';
-import { useWork } from '../../ui/use-work.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame } from '../ui/part-frame.tsx';
@@ -23,10 +22,10 @@ export function BackTestPart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('backTest', network, TAKES);
   const question = questionOf(research);
-  const options = backTestQuery(network, question ?? { cut: '' }, language);
-  const query = useQuery({ ...options, enabled: question !== undefined });
-  const work = useWork([query], [options.queryKey]);
-  const { data } = query;
+  const { data, work } = useAnswer({
+    ...backTestQuery(network, question ?? { cut: '' }, language),
+    enabled: question !== undefined,
+  });
   return (
     <PartFrame
       part="backTest"

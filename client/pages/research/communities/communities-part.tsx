@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Communities } from '../../../api/answers.ts';
 import { communitiesQuery } from '../../../api/research-queries.ts';
@@ -8,8 +7,8 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
 import { Section } from '../../ui/section.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { useGraph } from '../../ui/use-graph.ts';
-import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
@@ -26,12 +25,9 @@ export function CommunitiesPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('communities', network, TAKES);
-  const options = communitiesQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(communitiesQuery(network, research.asked, language));
   const entries = useEntries(network, ['communities']);
   const { graph } = useGraph(network);
-  const { data } = query;
   const sure = data ? agreement(data) : null;
   return (
     <PartFrame part="communities" network={network} title={t('research.communities.title')} answer={useSentence(data)}>

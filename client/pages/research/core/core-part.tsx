@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type CorePeriphery, corePeripheryQuery } from '../../../api/research-queries.ts';
 import { figure, percent } from '../../../locales/figure.ts';
@@ -7,7 +6,7 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS } from '../../../state/research-parameters.ts';
 import { Section } from '../../ui/section.tsx';
-import { useWork } from '../../ui/use-work.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
@@ -25,11 +24,8 @@ export function CorePart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('core', network, GRAPH_PARAMETERS);
-  const options = corePeripheryQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(corePeripheryQuery(network, research.asked, language));
   const entries = useEntries(network, ['core-periphery']);
-  const { data } = query;
   return (
     <PartFrame part="core" network={network} title={t('research.core.title')} answer={useSentence(data)}>
       <Waiting work={work} words={t('research.busy.core')}>

@@ -1,19 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullDate } from '#contract/primitives';
-import { wholeNetworkQuery } from '../../../api/research-queries.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import foot from '../ui/part-foot.module.css';
+import { useCatalogue } from '../ui/use-entries.ts';
 import type { Research } from '../ui/use-research.ts';
 
 /** Two days and a measure. */
 export function DatesForm({ research }: { readonly research: Research }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const catalogue = useQuery(wholeNetworkQuery(research.network, {}, language)).data?.catalogue ?? [];
+  const catalogue = useCatalogue(research.network);
   const [from, setFrom] = useState(research.get('from') ?? '');
   const [to, setTo] = useState(research.get('to') ?? '');
   const [measure, setMeasure] = useState(research.get('measure') ?? 'degree');

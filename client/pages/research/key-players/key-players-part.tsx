@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type KeyPlayers, keyPlayersQuery } from '../../../api/research-queries.ts';
@@ -11,7 +10,7 @@ import { ActorMark } from '../../ui/actor-mark.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useWork } from '../../ui/use-work.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import type { ActorOfRow } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
@@ -31,11 +30,8 @@ export function KeyPlayersPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('keyPlayers', network, TAKES);
-  const options = keyPlayersQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(keyPlayersQuery(network, research.asked, language));
   const entries = useEntries(network, ['key-players']);
-  const { data } = query;
   const sentenceOf = (key: 'answer' | 'reachAnswer', members: readonly ActorOfRow[]) =>
     t(`research.keyPlayers.${key}`, {
       names: joinNames(

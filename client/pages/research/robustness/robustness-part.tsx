@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Robustness, robustnessQuery } from '../../../api/research-queries.ts';
 import { percent } from '../../../locales/figure.ts';
@@ -6,7 +5,7 @@ import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
 import { Section } from '../../ui/section.tsx';
-import { useWork } from '../../ui/use-work.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
@@ -25,11 +24,8 @@ export function RobustnessPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('robustness', network, TAKES);
-  const options = robustnessQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(robustnessQuery(network, research.asked, language));
   const entries = useEntries(network, ['robustness']);
-  const { data } = query;
   const points = data ? curveOf(data) : [];
   return (
     <PartFrame
