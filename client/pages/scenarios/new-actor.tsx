@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { slugOf } from '#model/ids';
 import { ACTOR_TYPES } from '#model/vocabulary';
 import type { ScenarioChange } from '../../api/scenarios.ts';
+import { numberedId } from '../../state/numbered-id.ts';
 import { Field } from '../ui/field.tsx';
 import form from '../ui/form.module.css';
 import { SelectField } from '../ui/select-field.tsx';
@@ -61,8 +62,5 @@ const isThought = (changes: readonly ScenarioChange[], id: string): boolean =>
 /** An id from a name that nobody has. */
 function freeId(name: string, isTaken: (id: string) => boolean): string {
   const slug = slugOf(name, 'actor');
-  if (!isTaken(slug)) return slug;
-  let number = 2;
-  while (isTaken(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
+  return isTaken(slug) ? numberedId(slug, isTaken) : slug;
 }

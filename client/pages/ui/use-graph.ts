@@ -46,6 +46,15 @@ export function usePlaces() {
   return { places, error: real.error && demo.error ? real.error : undefined };
 }
 
+/** The name of a municipality by its code; undefined as long as it is not known. */
+export function usePlaceName(): (code: string | undefined) => string | undefined {
+  const { places } = usePlaces();
+  return useMemo(() => {
+    const names = new Map(places?.map(({ code, name }) => [code, name]));
+    return (code) => (code === undefined ? undefined : names.get(code));
+  }, [places]);
+}
+
 /** Names of themes and kinds of tie from the catalogues; a code without a name is shown as it is. */
 export function useNames() {
   const language = useLanguage();

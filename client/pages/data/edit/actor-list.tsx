@@ -12,7 +12,7 @@ import { Field } from '../../ui/field.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
 import tableClasses from '../../ui/table.module.css';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useNames, usePlaces } from '../../ui/use-graph.ts';
+import { useNames, usePlaceName } from '../../ui/use-graph.ts';
 import { MorePages } from '../ui/more-pages.tsx';
 import classes from './edit-part.module.css';
 
@@ -87,7 +87,7 @@ function Found({ network, text, type }: FoundProps) {
   const addresses = useAddresses();
   const [, navigate] = useLocation();
   const names = useNames();
-  const places = usePlaces().places ?? [];
+  const placeName = usePlaceName();
   const query = useInfiniteQuery({
     ...actorPagesQuery(network, text, type, useLanguage()),
     placeholderData: keepPreviousData,
@@ -98,7 +98,7 @@ function Found({ network, text, type }: FoundProps) {
   if (actors.length === 0) {
     return <Notice title={text === '' ? t('data.edit.empty') : t('data.edit.none', { text })} />;
   }
-  const placeOf = (code: string | undefined) => places.find((place) => place.code === code)?.name ?? code ?? '';
+  const placeOf = (code: string | undefined) => placeName(code) ?? code ?? '';
   return (
     <>
       <div className={tableClasses.scroll}>
