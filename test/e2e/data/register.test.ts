@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../ask.ts';
 import { noBrowser } from '../browser.ts';
-import { startSite } from './site.ts';
-import { ask, bringIn, goOn, makeNetwork, openPart, pick } from './steps.ts';
+import { startSite } from '../site.ts';
+import { bringIn, goOn, makeNetwork, openPart, pick } from './steps.ts';
 
 interface Size {
   readonly values: { readonly nodes: number };
