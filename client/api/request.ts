@@ -26,8 +26,13 @@ export class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer';
 }
 
+/** Whether a change was refused as somebody else changed the same in the meantime. */
+export const isStale = (error: unknown): boolean => error instanceof ServiceProblem && error.status === 412;
+
 /** A chosen file that was changed, moved or removed since: a browser does not read it any more. */
-export class FileGone extends Error {}
+export class FileGone extends Error {
+  override readonly name = 'FileGone';
+}
 
 export interface RequestOptions {
   readonly language: string;

@@ -8,9 +8,9 @@ import { useLanguage } from '../../locales/i18n.ts';
 import type { ProposedTie } from '../../state/view-state.ts';
 import { ActorName } from '../ui/actor-name.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
+import { Section } from '../ui/section.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import classes from './fragile.module.css';
-import { Section } from './section.tsx';
 
 interface FragileProps {
   readonly network: string;
@@ -25,7 +25,7 @@ export function Fragile({ network, code }: FragileProps) {
   const { 'none-found': _, ...reasons } = query.data?.reasons ?? {};
   const whyNone = Object.values(reasons)[0];
   return (
-    <Section title={t('municipality.fragile')} intro={t('municipality.fragileIntro')}>
+    <Section isLarge title={t('municipality.fragile')} intro={t('municipality.fragileIntro')}>
       {query.isPending && <Skeleton lines={3} height={140} />}
       {query.error && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && items.length === 0 && <Notice title={whyNone ?? t('municipality.fragileNone')} />}

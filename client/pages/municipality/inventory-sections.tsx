@@ -8,12 +8,12 @@ import { useLanguage } from '../../locales/i18n.ts';
 import { type Missing, orderMissing } from '../../state/missing-order.ts';
 import { ActorMark } from '../ui/actor-mark.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
+import { Section } from '../ui/section.tsx';
 import { ShowMore } from '../ui/show-more.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
 import { useNames } from '../ui/use-graph.ts';
 import classes from './inventory.module.css';
 import { InventoryTable } from './inventory-table.tsx';
-import { Section } from './section.tsx';
 
 /** So many names at a time, in two columns. */
 const PAGE = 60;
@@ -33,7 +33,7 @@ export function InventorySections({ network, code }: InventorySectionsProps) {
   const shown = theme === '' ? items : items.filter((item) => item.themes.includes(theme));
   if (query.isPending || query.error) {
     return (
-      <Section title={t('municipality.inventory')}>
+      <Section isLarge title={t('municipality.inventory')}>
         {query.error ? (
           <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
         ) : (
@@ -44,7 +44,7 @@ export function InventorySections({ network, code }: InventorySectionsProps) {
   }
   return (
     <>
-      <Section title={t('municipality.inventory')} intro={t('municipality.inventoryIntro')}>
+      <Section isLarge title={t('municipality.inventory')} intro={t('municipality.inventoryIntro')}>
         {items.length === 0 ? (
           <Notice title={t('municipality.emptyInventory')}>{t('municipality.emptyInventoryHint')}</Notice>
         ) : (
@@ -85,6 +85,7 @@ function MissingSection({ items, network, code }: MissingSectionProps) {
   const missing = orderMissing(items, gaps.data?.items ?? [], code);
   return (
     <Section
+      isLarge
       title={t('municipality.missing')}
       intro={items.length === 0 ? t('municipality.missingNone') : t('municipality.missingIntro')}
     >

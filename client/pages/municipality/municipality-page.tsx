@@ -11,7 +11,7 @@ import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
 import { isNotFound, UnknownNetwork } from '../ui/unknown-network.tsx';
 import { useAddresses, useNetworkId } from '../ui/use-addresses.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
-import { useNetworkInfo, usePlaces } from '../ui/use-graph.ts';
+import { useNetworkInfo, usePlaceName } from '../ui/use-graph.ts';
 import { Briefing } from './briefing.tsx';
 import { Figures } from './figures.tsx';
 import { Fragile } from './fragile.tsx';
@@ -30,7 +30,8 @@ export default function MunicipalityPage({ code }: { readonly code: string }) {
   const info = useNetworkInfo(network);
   const addresses = useAddresses();
   const query = useQuery(cooperationQuery(network, code, language));
-  const listed = usePlaces().places?.find((place) => place.code === code)?.name;
+  const placeName = usePlaceName();
+  const listed = placeName(code);
   const name = query.data?.name ?? listed ?? code;
   useDocumentTitle(name);
   const printing = usePrinting();

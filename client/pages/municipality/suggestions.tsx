@@ -7,8 +7,8 @@ import { suggestionsQuery } from '../../api/queries.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { sharedCautions } from '../../state/shared-cautions.ts';
 import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
+import { Section } from '../ui/section.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
-import { Section } from './section.tsx';
 import classes from './suggestion.module.css';
 import { Suggestion } from './suggestion.tsx';
 import { useSharedWords } from './use-words.ts';
@@ -41,6 +41,7 @@ export function Suggestions({ network, code, name }: SuggestionsProps) {
   const reasons = Object.values(query.data?.reasons ?? {});
   return (
     <Section
+      isLarge
       title={t('municipality.suggestions')}
       intro={items.length > 0 ? t('municipality.suggestionsIntro') : undefined}
     >

@@ -13,6 +13,7 @@ import { ActorMark } from '../ui/actor-mark.tsx';
 import { ErrorNotice, Skeleton } from '../ui/notice.tsx';
 import { Source } from '../ui/source.tsx';
 import { usePeriod } from '../ui/use-period.ts';
+import { useReadingWords } from '../ui/use-reading-words.ts';
 import classes from './detail-panel.module.css';
 import { Reports } from './tie-reports.tsx';
 
@@ -29,6 +30,7 @@ interface TieListProps {
 export function TieList({ graph, info, network, actor, onSelect, onHover }: TieListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const wordsOf = useReadingWords();
   const query = useQuery(tiesOfQuery(network, actor.id, language));
   if (query.isPending) return <Skeleton lines={5} />;
   if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
@@ -43,7 +45,7 @@ export function TieList({ graph, info, network, actor, onSelect, onHover }: TieL
       <h3 className={classes.tiesTitle}>{title}</h3>
       {groupTies(query.data.items, actor.id, holds).map(({ type, reading, ties }) => (
         <div key={`${type}:${reading}`} className={classes.group}>
-          <h4>{reading === 'incoming' ? t(`network.tie.incoming.${type}`) : t(`network.tie.outgoing.${type}`)}</h4>
+          <h4>{wordsOf(type, reading)}</h4>
           <ul>
             {ties.map((tie) => (
               <TieRow

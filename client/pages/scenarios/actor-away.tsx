@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
-import { ACTOR_TYPES } from '#model/vocabulary';
 import { ActorPicker } from '../ui/actor-picker.tsx';
 import form from '../ui/form.module.css';
+import { AddButton } from './add-button.tsx';
 import type { ChangeFormProps } from './change-form.ts';
 
 /** An actor that would fall away. */
@@ -21,17 +21,11 @@ export function ActorAway({ network, isBusy, onAdd }: ChangeFormProps) {
       <ActorPicker
         network={network}
         label={t('scenarios.add.whoGoes')}
-        types={ACTOR_TYPES}
-        except=""
         autoFocus
         onPick={setActor}
         message={looked && !actor ? t('scenarios.add.needed') : undefined}
       />
-      <div className={form.actions}>
-        <button type="submit" className="button" data-primary="" disabled={isBusy}>
-          {isBusy ? t('scenarios.add.busy') : t('scenarios.add.do')}
-        </button>
-      </div>
+      <AddButton isBusy={isBusy} />
     </form>
   );
 }

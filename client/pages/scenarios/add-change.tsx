@@ -2,13 +2,13 @@ import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tagged } from '../../api/change.ts';
 import type { Scenario } from '../../api/scenarios.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/form.module.css';
 import { ActorAway } from './actor-away.tsx';
 import type { ChangeFormProps } from './change-form.ts';
 import { NewActor } from './new-actor.tsx';
 import { NewTie } from './new-tie.tsx';
+import { RewriteFault } from './rewrite-fault.tsx';
 import classes from './scenarios.module.css';
 import { SuggestedTie } from './suggested-tie.tsx';
 import { TieAway } from './tie-away.tsx';
@@ -58,10 +58,7 @@ export function AddChange({ network, scenario }: AddChangeProps) {
               isBusy={rewrite.isPending}
               onAdd={(change) => rewrite.mutate([...changes, change], { onSuccess: close })}
             />
-            <ChangeFault
-              error={rewrite.error}
-              wordsOf={(problem) => problem.faults.map(({ message }) => message).join(' ') || undefined}
-            />
+            <RewriteFault error={rewrite.error} />
           </div>
         )}
       </Dialog>

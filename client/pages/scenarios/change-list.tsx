@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Tagged } from '../../api/change.ts';
 import type { Scenario } from '../../api/scenarios.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { RewriteFault } from './rewrite-fault.tsx';
 import classes from './scenarios.module.css';
 import { useChangeWords } from './use-change-words.ts';
 import { useRewrite } from './use-rewrite.ts';
@@ -39,10 +39,7 @@ export function ChangeList({ network, scenario }: ChangeListProps) {
           );
         })}
       </ol>
-      <ChangeFault
-        error={rewrite.error}
-        wordsOf={(problem) => problem.faults.map(({ message }) => message).join(' ') || undefined}
-      />
+      <RewriteFault error={rewrite.error} />
     </>
   );
 }

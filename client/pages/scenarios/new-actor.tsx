@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { slugOf } from '#model/ids';
 import { ACTOR_TYPES } from '#model/vocabulary';
 import type { ScenarioChange } from '../../api/scenarios.ts';
+import { numberedId } from '../../state/numbered-id.ts';
 import { Field } from '../ui/field.tsx';
 import form from '../ui/form.module.css';
+import { SelectField } from '../ui/select-field.tsx';
 import { useGraph } from '../ui/use-graph.ts';
+import { AddButton } from './add-button.tsx';
 import type { ChangeFormProps } from './change-form.ts';
 
 /** A municipality is one of those that there are: nobody thinks up another. */
@@ -15,7 +18,7 @@ const TYPES = ACTOR_TYPES.filter((type) => type !== 'municipality');
 export function NewActor({ network, changes, isBusy, onAdd }: ChangeFormProps) {
   const { t } = useTranslation();
   const { graph } = useGraph(network);
-  const [type, setType] = useState<string>(TYPES[0]!);
+  const [type, setType] = useState(TYPES[0]!);
   const [name, setName] = useState('');
   const [looked, setLooked] = useState(false);
   const submit = (event: FormEvent) => {
@@ -27,23 +30,13 @@ export function NewActor({ network, changes, isBusy, onAdd }: ChangeFormProps) {
   };
   return (
     <form className={form.form} onSubmit={submit} noValidate>
-      <Field label={t('scenarios.add.type')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            data-autofocus=""
-            value={type}
-            onChange={({ currentTarget }) => setType(currentTarget.value)}
-          >
-            {TYPES.map((one) => (
-              <option key={one} value={one}>
-                {t(`type.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('scenarios.add.type')}
+        options={TYPES.map((one) => ({ value: one, name: t(`type.${one}`) }))}
+        value={type}
+        onChange={setType}
+        autoFocus
+      />
       <Field
         label={t('scenarios.add.name')}
         fault={looked && name.trim() === '' ? t('scenarios.nameNeeded') : undefined}
@@ -58,11 +51,7 @@ export function NewActor({ network, changes, isBusy, onAdd }: ChangeFormProps) {
           />
         )}
       </Field>
-      <div className={form.actions}>
-        <button type="submit" className="button" data-primary="" disabled={isBusy || !graph}>
-          {isBusy ? t('scenarios.add.busy') : t('scenarios.add.do')}
-        </button>
-      </div>
+      <AddButton isBusy={isBusy} disabled={!graph} />
     </form>
   );
 }
@@ -73,8 +62,5 @@ const isThought = (changes: readonly ScenarioChange[], id: string): boolean =>
 /** An id from a name that nobody has. */
 function freeId(name: string, isTaken: (id: string) => boolean): string {
   const slug = slugOf(name, 'actor');
-  if (!isTaken(slug)) return slug;
-  let number = 2;
-  while (isTaken(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
+  return isTaken(slug) ? numberedId(slug, isTaken) : slug;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { scenarioChanges, scenarioQuery, scenariosQuery } from '../../api/scenarios.ts';
 import { useLanguage } from '../../locales/i18n.ts';
-import { ChangeFault } from '../ui/change-fault.tsx';
+import { ConfirmActions } from '../ui/confirm-actions.tsx';
 import { Field } from '../ui/field.tsx';
 import form from '../ui/form.module.css';
 import { useAddresses } from '../ui/use-addresses.ts';
@@ -49,12 +49,7 @@ export function NewScenario({ network }: { readonly network: string }) {
           />
         )}
       </Field>
-      <ChangeFault error={make.error} />
-      <div className={form.actions}>
-        <button type="submit" className="button" data-primary="" disabled={make.isPending}>
-          {make.isPending ? t('scenarios.making') : t('scenarios.make')}
-        </button>
-      </div>
+      <ConfirmActions change={make} word={t('scenarios.make')} busy={t('scenarios.making')} />
     </form>
   );
 }

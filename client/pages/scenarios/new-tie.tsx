@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
-import { ACTOR_TYPES } from '#model/vocabulary';
 import type { ScenarioChange } from '../../api/scenarios.ts';
 import { choiceKey, tieChoices } from '../../state/tie-choices.ts';
 import { ActorPicker } from '../ui/actor-picker.tsx';
-import { Field } from '../ui/field.tsx';
 import form from '../ui/form.module.css';
+import { TieKindField } from '../ui/tie-kind-field.tsx';
+import { AddButton } from './add-button.tsx';
 import type { ChangeFormProps } from './change-form.ts';
 
 /** A tie that would be there: who, which, with whom. */
@@ -32,8 +32,6 @@ export function NewTie({ network, changes, isBusy, onAdd }: ChangeFormProps) {
       <ActorPicker
         network={network}
         label={t('scenarios.add.who')}
-        types={ACTOR_TYPES}
-        except=""
         autoFocus
         thought={thought}
         onPick={(picked) => {
@@ -44,28 +42,17 @@ export function NewTie({ network, changes, isBusy, onAdd }: ChangeFormProps) {
         message={missing(actor)}
       />
       {actor && (
-        <Field label={t('scenarios.add.which')} fault={looked && !choice ? t('scenarios.add.choose') : undefined}>
-          {(control) => (
-            <select
-              {...control}
-              className="select"
-              value={key}
-              onChange={({ currentTarget }) => {
-                setKey(currentTarget.value);
-                setOther(undefined);
-              }}
-            >
-              <option value="">{t('scenarios.add.choose')}</option>
-              {choices.map((one) => (
-                <option key={choiceKey(one)} value={choiceKey(one)}>
-                  {one.reading === 'incoming'
-                    ? t(`network.tie.incoming.${one.type}`)
-                    : t(`network.tie.outgoing.${one.type}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <TieKindField
+          label={t('scenarios.add.which')}
+          none={t('scenarios.add.choose')}
+          choices={choices}
+          value={key}
+          fault={looked && !choice ? t('scenarios.add.choose') : undefined}
+          onChange={(next) => {
+            setKey(next);
+            setOther(undefined);
+          }}
+        />
       )}
       {actor && choice && (
         <ActorPicker
@@ -79,11 +66,7 @@ export function NewTie({ network, changes, isBusy, onAdd }: ChangeFormProps) {
           message={missing(other)}
         />
       )}
-      <div className={form.actions}>
-        <button type="submit" className="button" data-primary="" disabled={isBusy}>
-          {isBusy ? t('scenarios.add.busy') : t('scenarios.add.do')}
-        </button>
-      </div>
+      <AddButton isBusy={isBusy} />
     </form>
   );
 }

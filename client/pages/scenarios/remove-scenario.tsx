@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Tagged } from '../../api/change.ts';
-import { ServiceProblem } from '../../api/request.ts';
+import { isStale } from '../../api/request.ts';
 import { type Scenario, scenarioChanges, scenarioQuery, scenariosQuery } from '../../api/scenarios.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { ConfirmActions } from '../ui/confirm-actions.tsx';
@@ -33,7 +33,7 @@ export function RemoveScenario({ network, scenario: { value, etag }, opened, onC
       client.removeQueries({ queryKey: one });
     },
     onError: (error) => {
-      if (error instanceof ServiceProblem && error.status === 412) void client.invalidateQueries({ queryKey: one });
+      if (isStale(error)) void client.invalidateQueries({ queryKey: one });
     },
   });
   return (

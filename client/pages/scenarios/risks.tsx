@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ActorName } from '../ui/actor-name.tsx';
+import { Section } from '../ui/section.tsx';
 import type { ComparedProps } from './compared.ts';
 import classes from './scenarios.module.css';
 
@@ -7,15 +8,13 @@ import classes from './scenarios.module.css';
 export function Risks({ compared: { risks, names } }: ComparedProps) {
   const { t } = useTranslation();
   return (
-    <section className={classes.section} aria-labelledby="risks">
-      <h2 id="risks">{t('scenarios.compare.risks')}</h2>
-      <p className={classes.intro}>{t('scenarios.compare.risksIntro')}</p>
+    <Section title={t('scenarios.compare.risks')} intro={t('scenarios.compare.risksIntro')}>
       {risks.gone.length + risks.come.length === 0 && <p>{t('scenarios.compare.risksNone')}</p>}
       <div className={classes.sides}>
         {(['gone', 'come'] as const)
           .filter((side) => risks[side].length > 0)
           .map((side) => (
-            <div key={side} className={classes.section}>
+            <div key={side} className={classes.group}>
               <h3>{t(`scenarios.compare.${side}`)}</h3>
               <ul className={classes.plain}>
                 {risks[side].map(({ actors, cutsOff }) => (
@@ -33,6 +32,6 @@ export function Risks({ compared: { risks, names } }: ComparedProps) {
             </div>
           ))}
       </div>
-    </section>
+    </Section>
   );
 }

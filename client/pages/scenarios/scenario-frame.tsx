@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { networksQuery } from '../../api/queries.ts';
-import { useLanguage } from '../../locales/i18n.ts';
+import { NetworkTitle } from '../ui/network-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { UnknownNetwork } from '../ui/unknown-network.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
-import { useDocumentTitle } from '../ui/use-document-title.ts';
-import { useNetworkInfo } from '../ui/use-graph.ts';
+import { usePageNetwork } from '../ui/use-page-network.ts';
 import { useRole } from '../ui/use-role.ts';
 import classes from './scenarios.module.css';
 
@@ -24,22 +22,17 @@ interface ScenarioFrameProps {
 export function ScenarioFrame({ network, title, answer, isOne = false, children }: ScenarioFrameProps) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const networks = useQuery(networksQuery(useLanguage())).data?.items;
-  const info = useNetworkInfo(network);
   const { known, mayEdit } = useRole();
-  useDocumentTitle(info ? `${title} – ${info.title}` : title);
-  const isUnknown = networks !== undefined && info === undefined;
+  const { isUnknown } = usePageNetwork(network, title);
+  const where = (
+    <>
+      {isOne && <Link href={addresses.scenarios(network)}>{t('scenarios.all')}</Link>}
+      <NetworkTitle network={network} />
+    </>
+  );
   return (
     <article className={classes.page}>
-      <header>
-        <p className={classes.eyebrow}>
-          {isOne && <Link href={addresses.scenarios(network)}>{t('scenarios.all')}</Link>}
-          <span>{info?.title ?? network}</span>
-          {info?.synthetic && <span className="tag">{t('synthetic.tag')}</span>}
-        </p>
-        <h1 className={classes.title}>{title}</h1>
-        {answer && !isUnknown && mayEdit && <p className={classes.answer}>{answer}</p>}
-      </header>
+      <PageHead where={where} title={title} answer={!isUnknown && mayEdit ? answer : undefined} />
       {isUnknown && <UnknownNetwork network={network} addressIn={(known) => addresses.scenarios(known)} />}
       {!isUnknown && known && !mayEdit && <p>{t('scenarios.readerNote')}</p>}
       {!isUnknown && mayEdit && children}

@@ -36,7 +36,7 @@ function List({ network, items }: { readonly network: string; readonly items: re
   const addresses = useAddresses();
   const [, navigate] = useLocation();
   return (
-    <section className={classes.section} aria-label={t('scenarios.title')}>
+    <section className={classes.group} aria-label={t('scenarios.title')}>
       <p className={classes.intro}>{t('scenarios.intro')}</p>
       <table className={tableClasses.table}>
         <thead>

@@ -6,15 +6,16 @@ import type { Tagged } from '../../api/change.ts';
 import { comparisonQuery, type Scenario, scenarioQuery } from '../../api/scenarios.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
+import { Section } from '../ui/section.tsx';
 import { isNotFound } from '../ui/unknown-network.tsx';
 import { useAddresses } from '../ui/use-addresses.ts';
+import { useAnswer } from '../ui/use-answer.ts';
 import { useRole } from '../ui/use-role.ts';
 import { AddChange } from './add-change.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Comparison } from './comparison.tsx';
 import { RemoveScenario } from './remove-scenario.tsx';
 import { ScenarioFrame } from './scenario-frame.tsx';
-import classes from './scenarios.module.css';
 
 interface ScenarioViewProps {
   readonly network: string;
@@ -50,8 +51,7 @@ function Found({ network, scenario }: { readonly network: string; readonly scena
   const language = useLanguage();
   const { id, version, title, changes } = scenario.value;
   const [removing, setRemoving] = useState(false);
-  const options = comparisonQuery(network, id, version, language);
-  const comparison = useQuery({ ...options, enabled: changes.length > 0 });
+  const comparison = useAnswer({ ...comparisonQuery(network, id, version, language), enabled: changes.length > 0 });
   return (
     <ScenarioFrame
       network={network}
@@ -59,12 +59,11 @@ function Found({ network, scenario }: { readonly network: string; readonly scena
       answer={changes.length === 0 ? t('scenarios.what.none') : comparison.data?.summary}
       isOne
     >
-      <section className={classes.section} aria-labelledby="what">
-        <h2 id="what">{t('scenarios.what.title')}</h2>
+      <Section title={t('scenarios.what.title')}>
         <ChangeList network={network} scenario={scenario} />
         <AddChange network={network} scenario={scenario} />
-      </section>
-      {changes.length > 0 && <Comparison query={comparison} queryKey={options.queryKey} />}
+      </Section>
+      {changes.length > 0 && <Comparison {...comparison} />}
       <p>
         <button type="button" className="button no-print" onClick={() => setRemoving(true)}>
           {t('scenarios.remove.open')}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
 import type { Finding, Findings } from '#contract/findings';
-import { ACTOR_TYPES } from '#model/vocabulary';
 import { suggestionsQuery } from '../../api/queries.ts';
 import type { ScenarioChange } from '../../api/scenarios.ts';
 import { useLanguage } from '../../locales/i18n.ts';
@@ -20,14 +19,7 @@ export function SuggestedTie(props: ChangeFormProps) {
   const [actor, setActor] = useState<WireActor>();
   return (
     <>
-      <ActorPicker
-        network={props.network}
-        label={t('scenarios.add.forWhom')}
-        types={ACTOR_TYPES}
-        except=""
-        autoFocus
-        onPick={setActor}
-      />
+      <ActorPicker network={props.network} label={t('scenarios.add.forWhom')} autoFocus onPick={setActor} />
       {actor && <Suggestions {...props} actor={actor} />}
     </>
   );

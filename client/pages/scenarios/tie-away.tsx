@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
-import { ACTOR_TYPES } from '#model/vocabulary';
 import { tiesOfQuery } from '../../api/queries.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { groupTies } from '../../state/tie-words.ts';
 import { ActorPicker } from '../ui/actor-picker.tsx';
 import { ErrorNotice, Skeleton } from '../ui/notice.tsx';
 import { useGraph } from '../ui/use-graph.ts';
+import { useReadingWords } from '../ui/use-reading-words.ts';
 import type { ChangeFormProps } from './change-form.ts';
 import classes from './scenarios.module.css';
 
@@ -18,14 +18,7 @@ export function TieAway(props: ChangeFormProps) {
   const [actor, setActor] = useState<WireActor>();
   return (
     <>
-      <ActorPicker
-        network={props.network}
-        label={t('scenarios.add.who')}
-        types={ACTOR_TYPES}
-        except=""
-        autoFocus
-        onPick={setActor}
-      />
+      <ActorPicker network={props.network} label={t('scenarios.add.who')} autoFocus onPick={setActor} />
       {actor && <TiesOf {...props} actor={actor} />}
     </>
   );
@@ -33,6 +26,7 @@ export function TieAway(props: ChangeFormProps) {
 
 function TiesOf({ network, changes, isBusy, onAdd, actor }: ChangeFormProps & { readonly actor: WireActor }) {
   const { t } = useTranslation();
+  const wordsOf = useReadingWords();
   const { graph } = useGraph(network);
   const query = useQuery(tiesOfQuery(network, actor.id, useLanguage()));
   if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
@@ -45,9 +39,9 @@ function TiesOf({ network, changes, isBusy, onAdd, actor }: ChangeFormProps & { 
   if (groups.length === 0) return <p>{t('scenarios.add.noTies')}</p>;
   const otherOf = ({ from, to }: { readonly from: string; readonly to: string }) => (from === actor.id ? to : from);
   return groups.map(({ type, reading, ties }) => {
-    const words = reading === 'incoming' ? t(`network.tie.incoming.${type}`) : t(`network.tie.outgoing.${type}`);
+    const words = wordsOf(type, reading);
     return (
-      <div key={`${type}:${reading}`} className={classes.section}>
+      <div key={`${type}:${reading}`} className={classes.group}>
         <h3>{words}</h3>
         <ul className={classes.changes}>
           {ties.map((tie) => {

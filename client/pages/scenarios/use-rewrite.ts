@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Tagged } from '../../api/change.ts';
-import { ServiceProblem } from '../../api/request.ts';
+import { isStale } from '../../api/request.ts';
 import {
   type Scenario,
   type ScenarioChange,
@@ -23,8 +23,7 @@ export function useRewrite(network: string, { value, etag }: Tagged<Scenario>) {
       void client.invalidateQueries({ queryKey: scenariosQuery(network, language).queryKey });
     },
     onError: (error) => {
-      if (error instanceof ServiceProblem && error.status === 412) void client.invalidateQueries({ queryKey });
+      if (isStale(error)) void client.invalidateQueries({ queryKey });
     },
   });
 }
-export type Rewrite = ReturnType<typeof useRewrite>;

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
-import type { ActorType } from '#model/vocabulary';
+import { ACTOR_TYPES, type ActorType } from '#model/vocabulary';
 import { actorPagesQuery } from '../../api/data-queries.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { ActorMark } from './actor-mark.tsx';
@@ -12,9 +12,10 @@ import { useErrorText } from './notice.tsx';
 interface ActorPickerProps {
   readonly network: string;
   readonly label: string;
-  /** Which types may be picked. */
-  readonly types: readonly ActorType[];
-  readonly except: string;
+  /** Which types may be picked: all, where nothing is said. */
+  readonly types?: readonly ActorType[];
+  /** An actor that may not be picked. */
+  readonly except?: string;
   /** Actors that are not in the network but may be picked as well. */
   readonly thought?: readonly WireActor[];
   readonly onPick: (actor: WireActor | undefined) => void;
@@ -29,7 +30,7 @@ const MOST = 8;
 export function ActorPicker({
   network,
   label,
-  types,
+  types = ACTOR_TYPES,
   except,
   thought = [],
   onPick,

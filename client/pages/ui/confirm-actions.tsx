@@ -3,7 +3,7 @@ import { ChangeFault } from './change-fault.tsx';
 import form from './form.module.css';
 
 interface ConfirmActionsProps {
-  /** The change that is asked about. */
+  /** The change that is made. */
   readonly change: { readonly error: unknown; readonly isPending: boolean };
   readonly word: string;
   /** In place of the word, while it is done. */
@@ -12,10 +12,11 @@ interface ConfirmActionsProps {
   readonly disabled?: boolean;
   /** Does it; without this the button sends the form that it stands in. */
   readonly onConfirm?: () => void;
-  readonly onCancel: () => void;
+  /** Leaves it; without this there is nothing to leave. */
+  readonly onCancel?: () => void;
 }
 
-/** The end of a question: what went wrong, do it, or leave it. */
+/** The end of a form or a question: what went wrong, do it, or leave it. */
 export function ConfirmActions({ change, word, busy, disabled = false, onConfirm, onCancel }: ConfirmActionsProps) {
   const { t } = useTranslation();
   return (
@@ -31,9 +32,11 @@ export function ConfirmActions({ change, word, busy, disabled = false, onConfirm
         >
           {change.isPending ? busy : word}
         </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
+        {onCancel && (
+          <button type="button" className="button" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,17 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Graph } from '#contract/graph';
 import { graphQuery, municipalitiesQuery, networksQuery, themesQuery, tieTypesQuery } from '../../api/queries.ts';
 import { capital } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
-import { indexGraph } from '../../state/drawing-state.ts';
+import { type IndexedGraph, indexGraph } from '../../state/drawing-state.ts';
 import { placesFrom } from '../../state/place-search.ts';
 import { DEFAULT_NETWORK, DEMO_NETWORK } from '../../state/view-state.ts';
+
+/** Many parts of a page ask for the same network: all of them share one index of an answer. */
+const indexes = new WeakMap<Graph, IndexedGraph>();
+
+function indexOf(answer: Graph): IndexedGraph {
+  const known = indexes.get(answer);
+  if (known) return known;
+  const made = indexGraph(answer);
+  indexes.set(answer, made);
+  return made;
+}
 
 /** The whole network, indexed once per answer. */
 export function useGraph(network: string) {
   const query = useQuery(graphQuery(network, useLanguage()));
-  const graph = useMemo(() => (query.data ? indexGraph(query.data) : undefined), [query.data]);
-  return { graph, error: query.error, retry: () => void query.refetch() };
+  return { graph: query.data && indexOf(query.data), error: query.error, retry: () => void query.refetch() };
 }
 
 /** What is known of one network of the service: title, reference date, whether its data are made up. */
@@ -33,6 +44,15 @@ export function usePlaces() {
     );
   }, [real.isPending, demo.isPending, real.data, demo.data]);
   return { places, error: real.error && demo.error ? real.error : undefined };
+}
+
+/** The name of a municipality by its code; undefined as long as it is not known. */
+export function usePlaceName(): (code: string | undefined) => string | undefined {
+  const { places } = usePlaces();
+  return useMemo(() => {
+    const names = new Map(places?.map(({ code, name }) => [code, name]));
+    return (code) => (code === undefined ? undefined : names.get(code));
+  }, [places]);
 }
 
 /** Names of themes and kinds of tie from the catalogues; a code without a name is shown as it is. */

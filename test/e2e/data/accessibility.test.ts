@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noBrowser } from '../browser.ts';
-
 import { lookedOver } from '../looked-over.ts';
-import { startSite } from './site.ts';
+import { startSite } from '../site.ts';
 import { tour } from './tour.ts';
 
 /** Every page and step of the data, in both languages, both themes and both widths. */

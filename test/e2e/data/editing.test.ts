@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../ask.ts';
 import { noBrowser } from '../browser.ts';
-import { startSite } from './site.ts';
-import { actorNames, ask, bringInDirectly, excelCsv, makeNetwork, openPart } from './steps.ts';
+import { startSite } from '../site.ts';
+import { actorNames, bringInDirectly, excelCsv, makeNetwork, openPart } from './steps.ts';
 
 interface Actor {
   readonly name: string;

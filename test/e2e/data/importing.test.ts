@@ -3,22 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../ask.ts';
 import { NARROW, noBrowser } from '../browser.ts';
+import { downloaded } from '../downloaded.ts';
+import { startSite } from '../site.ts';
 import { filledTemplate } from './filled-template.ts';
-import { startSite } from './site.ts';
-import {
-  actorNames,
-  ask,
-  bringIn,
-  csvFile,
-  downloaded,
-  excelCsv,
-  goOn,
-  goToRun,
-  makeNetwork,
-  openPart,
-  pick,
-} from './steps.ts';
+import { actorNames, bringIn, csvFile, excelCsv, goOn, goToRun, makeNetwork, openPart, pick } from './steps.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const networkOf = (page: Page) => new URL(page.url()).searchParams.get('network')!;

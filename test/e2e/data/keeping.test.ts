@@ -2,9 +2,11 @@ import { Buffer } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../ask.ts';
 import { noBrowser } from '../browser.ts';
-import { startSite } from './site.ts';
-import { ask, csvFile, downloaded } from './steps.ts';
+import { downloaded } from '../downloaded.ts';
+import { startSite } from '../site.ts';
+import { csvFile } from './steps.ts';
 
 interface Size {
   readonly values: { readonly nodes: number };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hasRegister, readRegister } from '../../fixtures/amsterdam-register.ts';
+import { ask } from '../ask.ts';
 import { noBrowser } from '../browser.ts';
-import { startSite } from './site.ts';
-import { ask, bringIn, goOn, makeNetwork, openPart, pick } from './steps.ts';
+import { startSite } from '../site.ts';
+import { bringIn, goOn, makeNetwork, openPart, pick } from './steps.ts';
 
 interface Size {
   readonly values: { readonly nodes: number };

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { data as english } from '../../../client/locales/en/data/index.ts';
 import type { DataTexts } from '../../../client/locales/i18n.ts';
 import { data as dutch } from '../../../client/locales/nl/data/index.ts';
+import { ask } from '../ask.ts';
 
 export const WORDS: Readonly<Record<'nl' | 'en', DataTexts>> = { nl: dutch, en: english };
 
@@ -33,13 +33,6 @@ export async function makeNetwork(address: string, title: string, municipality?:
   });
   if (answer.status !== 201) throw new Error(`${answer.status}: ${await answer.text()}`);
   return ((await answer.json()) as { id: string }).id;
-}
-
-/** What the service says at a path below a network. */
-export async function ask<Body>(address: string, network: string, path = ''): Promise<Body> {
-  const answer = await fetch(`${address}/v1/networks/${network}${path}`);
-  if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
-  return (await answer.json()) as Body;
 }
 
 /** Changes an actor without its form, as someone else would. */
@@ -104,13 +97,4 @@ export async function goToRun(page: Page, words = dutch as DataTexts): Promise<v
 export async function bringIn(page: Page, words = dutch as DataTexts): Promise<void> {
   await page.getByRole('button', { name: words.import.begin }).click();
   await page.getByRole('button', { name: words.import.another }).waitFor();
-}
-
-/** What a click brings as a file: its name and what is in it. */
-export async function downloaded(
-  page: Page,
-  click: () => Promise<unknown>,
-): Promise<{ readonly name: string; readonly content: Buffer }> {
-  const [download]: [Download, unknown] = await Promise.all([page.waitForEvent('download'), click()]);
-  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
 }

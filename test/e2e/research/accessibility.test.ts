@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noBrowser } from '../browser.ts';
-import { startSite } from '../data/site.ts';
 import { lookedOver } from '../looked-over.ts';
-
+import { startSite } from '../site.ts';
 import { tour } from './tour.ts';
 
 /** Every part of the research page, and the scenarios, in both languages, both themes and both widths. */

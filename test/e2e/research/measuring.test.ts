@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../ask.ts';
 import { noBrowser } from '../browser.ts';
-import { startSite } from '../data/site.ts';
-import { ask, downloaded } from '../data/steps.ts';
+import { downloaded } from '../downloaded.ts';
+import { startSite } from '../site.ts';
 import { csvRows, RESEARCH } from './words.ts';
 
 const words = RESEARCH.nl;

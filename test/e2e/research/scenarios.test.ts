@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../ask.ts';
 import { noBrowser } from '../browser.ts';
-import { startSite } from '../data/site.ts';
-import { ask } from '../data/steps.ts';
+import { startSite } from '../site.ts';
 import { SCENARIOS } from './words.ts';
 
 const words = SCENARIOS.nl;

@@ -17,7 +17,7 @@ import { PartFrame } from '../ui/part-frame.tsx';
 import { ReaderNote } from '../ui/reader-note.tsx';
 import { Sides, Why } from './pair-sides.tsx';
 import classes from './pairs.module.css';
-import { useActorFacts } from './use-actor-facts.ts';
+import { type ActorFacts, useActorFacts } from './use-actor-facts.ts';
 
 const PAGE = 50;
 
@@ -41,24 +41,34 @@ export function DuplicatesPart({ network }: { readonly network: string }) {
       {query.data && query.data.decided > 0 && (
         <p className={classes.facts}>{t('data.duplicates.decided', { count: query.data.decided })}</p>
       )}
-      {count > 0 && (
-        <ol className={classes.pairs}>
-          {query.data?.items.slice(0, shown).map((pair) => (
-            <Pair key={pairKey(pair)} network={network} pair={pair} />
-          ))}
-        </ol>
-      )}
+      {query.data && count > 0 && <Pairs network={network} pairs={query.data.items.slice(0, shown)} />}
       <ShowMore count={count} shown={shown} step={PAGE} onMore={setShown} />
     </PartFrame>
   );
 }
 
-function Pair({ network, pair }: { readonly network: string; readonly pair: Duplicate }) {
+function Pairs({ network, pairs }: { readonly network: string; readonly pairs: readonly Duplicate[] }) {
+  const factsOf = useActorFacts(network);
+  return (
+    <ol className={classes.pairs}>
+      {pairs.map((pair) => (
+        <Pair key={pairKey(pair)} network={network} pair={pair} factsOf={factsOf} />
+      ))}
+    </ol>
+  );
+}
+
+interface PairProps {
+  readonly network: string;
+  readonly pair: Duplicate;
+  readonly factsOf: (id: string) => ActorFacts | undefined;
+}
+
+function Pair({ network, pair, factsOf }: PairProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const changed = useChanged();
   const { mayEdit } = useRole();
-  const factsOf = useActorFacts(network);
   const [merging, setMerging] = useState(false);
   const keepApart = useMutation({
     mutationFn: () => editing(language).keepApart(network, pair.a, pair.b),

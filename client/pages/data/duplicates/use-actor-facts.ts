@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorType } from '#model/vocabulary';
 import { tiesOf } from '../../../state/drawing-state.ts';
-import { useGraph, usePlaces } from '../../ui/use-graph.ts';
+import { useGraph, usePlaceName } from '../../ui/use-graph.ts';
 
 /** What tells an actor from another of almost the same name. */
 export interface ActorFacts {
@@ -15,15 +15,15 @@ export interface ActorFacts {
 export function useActorFacts(network: string): (id: string) => ActorFacts | undefined {
   const { t } = useTranslation();
   const { graph } = useGraph(network);
-  const { places } = usePlaces();
+  const placeName = usePlaceName();
   return useCallback(
     (id) => {
       const node = graph?.nodeById.get(id);
       if (!graph || !node) return undefined;
-      const place = places?.find(({ code }) => code === node.municipality)?.name ?? node.municipality;
+      const place = placeName(node.municipality) ?? node.municipality;
       const facts = [t(`type.${node.type}`), place, t('ties', { count: tiesOf(graph, id).length })];
       return { type: node.type, text: facts.filter(Boolean).join(' · ') };
     },
-    [t, graph, places],
+    [t, graph, placeName],
   );
 }

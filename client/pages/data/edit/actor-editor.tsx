@@ -12,7 +12,7 @@ import formClasses from '../../ui/form.module.css';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
 import { isNotFound } from '../../ui/unknown-network.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useGraph, usePlaces } from '../../ui/use-graph.ts';
+import { useGraph, usePlaceName } from '../../ui/use-graph.ts';
 import { PartFrame } from '../ui/part-frame.tsx';
 import { ActorForm } from './actor-form.tsx';
 import { MergeWith } from './merge-with.tsx';
@@ -64,9 +64,9 @@ export function ActorEditor({ network, actorId }: ActorEditorProps) {
 /** What it is, where, and how much is on record, as one sentence. */
 function About({ network, actor }: { readonly network: string; readonly actor: WireActor }) {
   const { t } = useTranslation();
-  const { places } = usePlaces();
+  const placeName = usePlaceName();
   const { graph } = useGraph(network);
-  const place = places?.find(({ code }) => code === actor.municipality)?.name;
+  const place = placeName(actor.municipality);
   const what =
     place === undefined
       ? t(`data.edit.is.${actor.type}`)

@@ -7,14 +7,13 @@ import { editing } from '../../../api/editing.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ChangeFault } from '../../ui/change-fault.tsx';
-import { Field } from '../../ui/field.tsx';
 import formClasses from '../../ui/form.module.css';
 import { Conflict } from './conflict.tsx';
 import classes from './edit-part.module.css';
 import { actorFieldGroups, actorKinds } from './field-kinds.ts';
 import { FormFields } from './form-fields.tsx';
 import { withoutForeignFields } from './form-values.ts';
-import { TypeSelect } from './type-select.tsx';
+import { TypeField } from './type-field.tsx';
 import { useEditForm } from './use-edit-form.ts';
 
 interface ActorFormProps {
@@ -46,9 +45,12 @@ export function ActorForm({ network, read }: ActorFormProps) {
     <form ref={form.element} className={classes.form} onSubmit={form.submit} noValidate>
       {read.value.type !== 'municipality' && (
         <div className={formClasses.narrow}>
-          <Field label={t('data.edit.type')} hint={type === read.value.type ? undefined : t('data.edit.typeChanges')}>
-            {(control) => <TypeSelect control={control} types={CHOOSABLE} value={type} onChange={setType} />}
-          </Field>
+          <TypeField
+            hint={type === read.value.type ? undefined : t('data.edit.typeChanges')}
+            types={CHOOSABLE}
+            value={type}
+            onChange={setType}
+          />
         </div>
       )}
       <FormFields network={network} groups={actorFieldGroups(type)} kinds={kinds} form={form} />

@@ -10,9 +10,10 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import tableClasses from '../../ui/table.module.css';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useNames, usePlaces } from '../../ui/use-graph.ts';
+import { useNames, usePlaceName } from '../../ui/use-graph.ts';
 import { MorePages } from '../ui/more-pages.tsx';
 import classes from './edit-part.module.css';
 
@@ -35,23 +36,15 @@ export function ActorList({ network }: { readonly network: string }) {
             />
           )}
         </Field>
-        <Field label={t('data.edit.type')}>
-          {(control) => (
-            <select
-              {...control}
-              className="select"
-              value={type ?? ''}
-              onChange={({ currentTarget }) => setType(ACTOR_TYPES.find((one) => one === currentTarget.value))}
-            >
-              <option value="">{t('data.edit.allTypes')}</option>
-              {ACTOR_TYPES.map((one) => (
-                <option key={one} value={one}>
-                  {capital(t(`typePlural.${one}`))}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t('data.edit.type')}
+          options={[
+            { value: '', name: t('data.edit.allTypes') },
+            ...ACTOR_TYPES.map((one) => ({ value: one, name: capital(t(`typePlural.${one}`)) })),
+          ]}
+          value={type ?? ''}
+          onChange={(value) => setType(value === '' ? undefined : value)}
+        />
         <NewActorSelect network={network} />
       </div>
       <Found network={network} text={useDeferredValue(text.trim())} type={type} />
@@ -87,7 +80,7 @@ function Found({ network, text, type }: FoundProps) {
   const addresses = useAddresses();
   const [, navigate] = useLocation();
   const names = useNames();
-  const places = usePlaces().places ?? [];
+  const placeName = usePlaceName();
   const query = useInfiniteQuery({
     ...actorPagesQuery(network, text, type, useLanguage()),
     placeholderData: keepPreviousData,
@@ -98,7 +91,7 @@ function Found({ network, text, type }: FoundProps) {
   if (actors.length === 0) {
     return <Notice title={text === '' ? t('data.edit.empty') : t('data.edit.none', { text })} />;
   }
-  const placeOf = (code: string | undefined) => places.find((place) => place.code === code)?.name ?? code ?? '';
+  const placeOf = (code: string | undefined) => placeName(code) ?? code ?? '';
   return (
     <>
       <div className={tableClasses.scroll}>

@@ -17,7 +17,8 @@ import { Skeleton } from '../../ui/notice.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
 import { useGraph } from '../../ui/use-graph.ts';
 import { usePeriod } from '../../ui/use-period.ts';
-import { TypeSelect } from './type-select.tsx';
+import { useReadingWords } from '../../ui/use-reading-words.ts';
+import { TypeField } from './type-field.tsx';
 
 interface SplitActorProps {
   readonly network: string;
@@ -80,9 +81,7 @@ function SplitForm({ network, actor, onClose }: Omit<SplitActorProps, 'opened'>)
           />
         )}
       </Field>
-      <Field label={t('data.edit.type')}>
-        {(control) => <TypeSelect control={control} value={type} onChange={setType} />}
-      </Field>
+      <TypeField value={type} onChange={setType} />
       {(actor.aliases?.length ?? 0) > 0 && (
         <Choices
           label={t('data.split.aliases')}
@@ -102,7 +101,7 @@ function SplitForm({ network, actor, onClose }: Omit<SplitActorProps, 'opened'>)
 
 /** The ties of an actor, each by its kind and whoever is at the other end. */
 function useTieOptions(network: string, actorId: string) {
-  const { t } = useTranslation();
+  const wordsOf = useReadingWords();
   const periodOf = usePeriod();
   const { graph } = useGraph(network);
   const ties = useQuery(tiesOfQuery(network, actorId, useLanguage())).data?.items;
@@ -111,9 +110,8 @@ function useTieOptions(network: string, actorId: string) {
     groupTies(ties, actorId).flatMap(({ type, reading, ties: group }) =>
       group.map(({ id, from, to, startedOn, endedOn }) => {
         const other = from === actorId ? to : from;
-        const words = reading === 'incoming' ? t(`network.tie.incoming.${type}`) : t(`network.tie.outgoing.${type}`);
-        const period = periodOf(startedOn, endedOn);
-        return { value: id as string, name: `${words}: ${graph?.nodeById.get(other)?.name ?? other}`, hint: period };
+        const name = `${wordsOf(type, reading)}: ${graph?.nodeById.get(other)?.name ?? other}`;
+        return { value: id as string, name, hint: periodOf(startedOn, endedOn) };
       }),
     )
   );

@@ -10,9 +10,9 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import { choiceKey, tieChoices } from '../../../state/tie-choices.ts';
 import { ActorPicker } from '../../ui/actor-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
 import formClasses from '../../ui/form.module.css';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
+import { TieKindField } from '../../ui/tie-kind-field.tsx';
 import { filledIn } from './form-values.ts';
 import { TieForm } from './tie-form.tsx';
 
@@ -95,28 +95,16 @@ function NewTieForm({ network, actor, onClose }: Pick<TieDialogProps, 'network' 
   };
   return (
     <div className={formClasses.form}>
-      <Field label={t('data.ties.which')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={key}
-            onChange={({ currentTarget }) => {
-              setKey(currentTarget.value);
-              setOther(undefined);
-            }}
-          >
-            <option value="">{t('data.ties.choose')}</option>
-            {choices.map((one) => (
-              <option key={choiceKey(one)} value={choiceKey(one)}>
-                {one.reading === 'incoming'
-                  ? t(`network.tie.incoming.${one.type}`)
-                  : t(`network.tie.outgoing.${one.type}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <TieKindField
+        label={t('data.ties.which')}
+        none={t('data.ties.choose')}
+        choices={choices}
+        value={key}
+        onChange={(next) => {
+          setKey(next);
+          setOther(undefined);
+        }}
+      />
       {choice && (
         <>
           <ActorPicker

@@ -13,6 +13,7 @@ import formClasses from '../../ui/form.module.css';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { useGraph } from '../../ui/use-graph.ts';
 import { usePeriod } from '../../ui/use-period.ts';
+import { useReadingWords } from '../../ui/use-reading-words.ts';
 import classes from './edit-part.module.css';
 import { RemoveTie } from './remove-tie.tsx';
 import { TieDialog } from './tie-dialog.tsx';
@@ -27,6 +28,7 @@ type Opened = { readonly what: 'new' } | { readonly what: 'edit' | 'remove'; rea
 /** The ties of an actor by kind; each can be changed or removed, and new ones made. */
 export function TiesOfActor({ network, actor }: TiesOfActorProps) {
   const { t } = useTranslation();
+  const wordsOf = useReadingWords();
   const query = useQuery(tiesOfQuery(network, actor.id, useLanguage()));
   const { graph } = useGraph(network);
   const [opened, setOpened] = useState<Opened>();
@@ -43,9 +45,7 @@ export function TiesOfActor({ network, actor }: TiesOfActorProps) {
       {query.data &&
         groupTies(query.data.items, actor.id).map(({ type, reading, ties }) => (
           <div key={`${type}:${reading}`}>
-            <h3 className={classes.reading}>
-              {reading === 'incoming' ? t(`network.tie.incoming.${type}`) : t(`network.tie.outgoing.${type}`)}
-            </h3>
+            <h3 className={classes.reading}>{wordsOf(type, reading)}</h3>
             <ul className={classes.ties}>
               {ties.map((tie) => (
                 <li key={tie.id}>

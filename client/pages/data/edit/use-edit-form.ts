@@ -2,8 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tagged } from '../../../api/change.ts';
-import { ServiceProblem } from '../../../api/request.ts';
+import { isStale, ServiceProblem } from '../../../api/request.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
+import { focusFault } from '../../ui/focus-fault.ts';
 import type { FieldKind } from './field-kinds.ts';
 import { changedMeanwhile, changeOf, type FieldValue, type FormChange, formOf, rebased } from './form-values.ts';
 
@@ -19,8 +20,6 @@ interface EditFormOptions<T extends Thing> {
   readonly reread?: () => Promise<Tagged<T>>;
   readonly onSaved: (saved: Tagged<T>) => void;
 }
-
-const STALE = 412;
 
 /** What is typed in a form of an actor or tie, what is wrong with it, and what became of saving it. */
 export function useEditForm<T extends Thing>(options: EditFormOptions<T>) {
@@ -43,7 +42,7 @@ export function useEditForm<T extends Thing>(options: EditFormOptions<T>) {
       onSaved(saved);
     },
     onError: async (error) => {
-      if (error instanceof ServiceProblem && error.status === STALE && reread) setTheirs(await reread());
+      if (isStale(error) && reread) setTheirs(await reread());
     },
   });
 
@@ -52,7 +51,7 @@ export function useEditForm<T extends Thing>(options: EditFormOptions<T>) {
   const { error } = mutation;
   useEffect(() => {
     if (Object.keys(faults).length === 0 && error === null) return;
-    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    focusFault(element.current);
   }, [faults, error]);
 
   const submit = (event: FormEvent) => {

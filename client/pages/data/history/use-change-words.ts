@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../api/data-queries.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import { usePlaces } from '../../ui/use-graph.ts';
+import { usePlaceName } from '../../ui/use-graph.ts';
 import { useThings } from '../ui/use-things.ts';
 import { countClauses } from './count-clauses.ts';
 import { knownReason } from './known-reasons.ts';
@@ -16,7 +16,7 @@ export function useChangeWords() {
   const { t } = useTranslation();
   const language = useLanguage();
   const things = useThings();
-  const { places } = usePlaces();
+  const placeName = usePlaceName();
   return useMemo(() => {
     const what = ({ revision, counts }: HistoryEntry): string => {
       const clauses = countClauses(counts).map((clause) =>
@@ -35,14 +35,12 @@ export function useChangeWords() {
           return t(`data.history.why.imported.${known.mode}`);
         case 'undid':
           return t('data.history.why.undid', { number: formatNumber(known.revision, language) });
-        case 'municipality': {
-          const name = places?.find(({ code }) => code === known.code)?.name ?? known.code;
-          return t('data.history.why.municipality', { name });
-        }
+        case 'municipality':
+          return t('data.history.why.municipality', { name: placeName(known.code) ?? known.code });
         default:
           return t(`data.history.why.${known.key}`);
       }
     };
     return { what, who, why };
-  }, [t, language, things, places]);
+  }, [t, language, things, placeName]);
 }

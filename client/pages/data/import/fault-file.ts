@@ -1,4 +1,5 @@
 import type { RowFault } from '#contract/imports';
+import { csvCell } from '../../../state/csv-cell.ts';
 import { faultPlace } from './fault-place.ts';
 
 /** Words for the head of the file. */
@@ -9,13 +10,6 @@ export interface FaultHeads {
   readonly path: string;
   readonly message: string;
 }
-
-/** A cell that a spreadsheet reads as the text that it is: never as a formula. */
-const cell = (value: string | number): string => {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";,\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 /**
  * The faults of a file as CSV that a spreadsheet opens: with a byte order mark, and with the delimiter that the
@@ -30,5 +24,5 @@ export function faultFile(
     faults.map(({ row, table, path, message }) => [kind, row === 0 ? '' : row, table ?? '', faultPlace(path), message]),
   );
   const head = [heads.kind, heads.row, heads.table, heads.path, heads.message];
-  return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(delimiter)).join('\r\n')}\r\n`;
+  return `\uFEFF${[head, ...rows].map((cells) => cells.map(csvCell).join(delimiter)).join('\r\n')}\r\n`;
 }

@@ -4,7 +4,7 @@ import type { Mapping } from '#contract/mapping';
 import { TIE_TYPES } from '#model/tie-types';
 import { ACTOR_TYPES } from '#model/vocabulary';
 import { capital } from '../../../locales/format.ts';
-import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useNames } from '../../ui/use-graph.ts';
 import classes from './import-part.module.css';
 import { hasDecimals, withSetting } from './mapping-edits.ts';
@@ -65,23 +65,13 @@ export function FileSettings({ recognised: { mapping, tables, encoding }, format
         {settings
           .filter(({ shown }) => shown)
           .map(({ name, options, otherwise }) => (
-            <Field key={name} label={t(`data.import.settings.${name}`)}>
-              {(control) => (
-                <select
-                  {...control}
-                  className="select"
-                  value={mapping[name] ?? ''}
-                  onChange={({ currentTarget }) => onMapping(withSetting(mapping, name, currentTarget.value))}
-                >
-                  <option value="">{otherwise}</option>
-                  {options.map((option) => (
-                    <option key={option.value} value={option.value}>
-                      {option.name}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <SelectField
+              key={name}
+              label={t(`data.import.settings.${name}`)}
+              options={[{ value: '', name: otherwise }, ...options]}
+              value={mapping[name] ?? ''}
+              onChange={(value) => onMapping(withSetting(mapping, name, value))}
+            />
           ))}
       </div>
     </details>

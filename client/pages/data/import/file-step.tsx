@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { mappingsQuery } from '../../../api/data-queries.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import { Choices, Field } from '../../ui/field.tsx';
+import { Choices } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
+import { SelectField } from '../../ui/select-field.tsx';
 import { FileSource } from './file-source.tsx';
 import type { WizardAction, WizardState } from './wizard-state.ts';
 
@@ -38,25 +39,16 @@ export function FileStep({ wizard, act }: FileStepProps) {
       />
       {mappings.length > 0 && (
         <div className={form.narrow}>
-          <Field label={t('data.import.mapping.label')} hint={t('data.import.mapping.hint')}>
-            {(control) => (
-              <select
-                {...control}
-                className="select"
-                value={named}
-                onChange={({ currentTarget: { value } }) =>
-                  act({ type: 'chose-mapping', mapping: value === '' ? undefined : value })
-                }
-              >
-                <option value="">{t('data.import.mapping.recognise')}</option>
-                {mappings.map(({ name, title }) => (
-                  <option key={name} value={name}>
-                    {title[language]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={t('data.import.mapping.label')}
+            hint={t('data.import.mapping.hint')}
+            options={[
+              { value: '', name: t('data.import.mapping.recognise') },
+              ...mappings.map(({ name, title }) => ({ value: name, name: title[language] })),
+            ]}
+            value={named}
+            onChange={(value) => act({ type: 'chose-mapping', mapping: value === '' ? undefined : value })}
+          />
         </div>
       )}
       <div className={form.actions} data-end="">

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatEuros, formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
@@ -13,9 +14,9 @@ export function NetworkNow({ network }: { readonly network: string }) {
   const language = useLanguage();
   const { graph, error, retry } = useGraph(network);
   const labelOf = useLabel();
+  const sums = useMemo(() => tiesByKind(graph?.ties ?? []), [graph]);
   if (error) return <ErrorNotice error={error} onRetry={retry} />;
   if (!graph) return <Skeleton lines={3} height={160} />;
-  const sums = tiesByKind(graph.ties);
   if (sums.length === 0) return null;
   const told = {
     actors: t('actors', { count: graph.nodes.length }),

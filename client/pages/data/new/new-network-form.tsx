@@ -7,9 +7,10 @@ import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { type Place, searchPlaces } from '../../../state/place-search.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
-import { ChangeFault } from '../../ui/change-fault.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
+import { ConfirmActions } from '../../ui/confirm-actions.tsx';
 import { Choices, Field } from '../../ui/field.tsx';
+import { focusFault } from '../../ui/focus-fault.ts';
 import form from '../../ui/form.module.css';
 import { useErrorText } from '../../ui/notice.tsx';
 import { usePlaces } from '../../ui/use-graph.ts';
@@ -37,7 +38,7 @@ export function NewNetworkForm({ onMade }: NewNetworkFormProps) {
   const tried = tries > 0;
   // Whoever sent it goes on at the first field that is not filled in.
   useEffect(() => {
-    if (tries > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (tries > 0) focusFault(element.current);
   }, [tries]);
   const make = useMutation({
     mutationFn: async () => {
@@ -91,12 +92,7 @@ export function NewNetworkForm({ onMade }: NewNetworkFormProps) {
           />
         )}
       </Field>
-      <ChangeFault error={make.error} />
-      <div className={form.actions}>
-        <button type="submit" className="button" data-primary="" disabled={make.isPending}>
-          {make.isPending ? t('data.new.busy') : t('data.new.do')}
-        </button>
-      </div>
+      <ConfirmActions change={make} word={t('data.new.do')} busy={t('data.new.busy')} />
     </form>
   );
 }

@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { networksQuery } from '../../../api/queries.ts';
-import { useLanguage } from '../../../locales/i18n.ts';
 import type { DataPart } from '../../../state/addresses.ts';
+import { NetworkTitle } from '../../ui/network-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { UnknownNetwork } from '../../ui/unknown-network.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
-import { useNetworkInfo } from '../../ui/use-graph.ts';
+import { usePageNetwork } from '../../ui/use-page-network.ts';
 import classes from './part-frame.module.css';
 
 /** The parts that are about one network, in the order of their work. */
@@ -28,18 +26,14 @@ interface PartFrameProps {
 export function PartFrame({ part, title, answer, network, children }: PartFrameProps) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const networks = useQuery(networksQuery(useLanguage())).data?.items;
-  const info = useNetworkInfo(network ?? '');
-  useDocumentTitle(info ? `${title} – ${info.title}` : title);
-  const unknown = network !== undefined && networks !== undefined && info === undefined;
+  const { isUnknown } = usePageNetwork(network, title);
   return (
     <div className={classes.page}>
       {network !== undefined && (
         <nav className={classes.nav} aria-label={t('data.nav.label')}>
           <Link href={addresses.data('networks', network)}>{t('data.nav.networks')}</Link>
           <span className={classes.network}>
-            {info?.title ?? network}
-            {info?.synthetic && <span className="tag">{t('synthetic.tag')}</span>}
+            <NetworkTitle network={network} />
           </span>
           <ul>
             {OF_A_NETWORK.map((one) => (
@@ -52,11 +46,12 @@ export function PartFrame({ part, title, answer, network, children }: PartFrameP
           </ul>
         </nav>
       )}
-      <header>
-        <h1 className={classes.title}>{title}</h1>
-        {answer && !unknown && <p className={classes.answer}>{answer}</p>}
-      </header>
-      {unknown ? <UnknownNetwork network={network} addressIn={(known) => addresses.data(part, known)} /> : children}
+      <PageHead title={title} answer={isUnknown ? undefined : answer} />
+      {network !== undefined && isUnknown ? (
+        <UnknownNetwork network={network} addressIn={(known) => addresses.data(part, known)} />
+      ) : (
+        children
+      )}
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type BackTest, backTestQuery } from '../../../api/research-queries.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import type { ParameterName } from '../../../state/research-parameters.ts';
-import { useWork } from '../../ui/use-work.ts';
+import { Section } from '../../ui/section.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useResearch } from '../ui/use-research.ts';
 import { MethodTable } from './method-table.tsx';
 import { questionOf } from './question.ts';
@@ -22,10 +22,10 @@ export function BackTestPart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('backTest', network, TAKES);
   const question = questionOf(research);
-  const options = backTestQuery(network, question ?? { cut: '' }, language);
-  const query = useQuery({ ...options, enabled: question !== undefined });
-  const work = useWork([query], [options.queryKey]);
-  const { data } = query;
+  const { data, work } = useAnswer({
+    ...backTestQuery(network, question ?? { cut: '' }, language),
+    enabled: question !== undefined,
+  });
   return (
     <PartFrame
       part="backTest"

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { BACK_TEST_SIDES } from '#contract/back-test';
 import { fullDate } from '#contract/primitives';
 import { TIE_TYPES } from '#model/tie-types';
-import { Choices, Field } from '../../ui/field.tsx';
+import { Choices } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import foot from '../ui/part-foot.module.css';
 import type { Research } from '../ui/use-research.ts';
 
@@ -25,54 +27,30 @@ export function QuestionForm({ research }: { readonly research: Research }) {
   };
   return (
     <form className={foot.form} onSubmit={submit} noValidate>
-      <Field
+      <DayField
         label={t('research.backTest.cut')}
         fault={looked && !isDay ? t('research.parameters.invalidDay') : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input"
-            value={cut}
-            onChange={({ currentTarget }) => setCut(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('research.backTest.tieType')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={tieType}
-            onChange={({ currentTarget }) => setTieType(currentTarget.value)}
-          >
-            <option value="">{t('research.backTest.tieTypeAuto')}</option>
-            {TIE_TYPES.map((type) => (
-              <option key={type} value={type}>
-                {t(`network.tie.outgoing.${type}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('research.backTest.side')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={side}
-            onChange={({ currentTarget }) => setSide(currentTarget.value)}
-          >
-            <option value="">{t('research.backTest.sideAuto')}</option>
-            {BACK_TEST_SIDES.map((one) => (
-              <option key={one} value={one}>
-                {t(`research.backTest.sides.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+        value={cut}
+        onChange={setCut}
+      />
+      <SelectField
+        label={t('research.backTest.tieType')}
+        options={[
+          { value: '', name: t('research.backTest.tieTypeAuto') },
+          ...TIE_TYPES.map((type) => ({ value: type, name: t(`network.tie.outgoing.${type}`) })),
+        ]}
+        value={tieType}
+        onChange={setTieType}
+      />
+      <SelectField
+        label={t('research.backTest.side')}
+        options={[
+          { value: '', name: t('research.backTest.sideAuto') },
+          ...BACK_TEST_SIDES.map((one) => ({ value: one, name: t(`research.backTest.sides.${one}`) })),
+        ]}
+        value={side}
+        onChange={setSide}
+      />
       <Choices
         label={t('research.parameters.name.zeroAmounts')}
         options={[{ value: 'true', name: t('research.parameters.zeroAmounts') }]}

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Brokerage, brokerageQuery } from '../../../api/research-queries.ts';
 import { formatNumber } from '../../../locales/format.ts';
@@ -6,13 +5,14 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
 import { Missing } from '../../ui/missing.tsx';
-import { useWork } from '../../ui/use-work.ts';
+import { Section } from '../../ui/section.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { groupWord } from '../ui/methods-text.ts';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
 
@@ -25,11 +25,8 @@ export function BrokeragePart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('brokerage', network, TAKES);
-  const options = brokerageQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(brokerageQuery(network, research.asked, language));
   const entries = useEntries(network, ['brokerage']);
-  const { data } = query;
   const count = (value: number | null, reason: string | undefined) =>
     value === null ? <Missing reason={reason} /> : formatNumber(value, language);
   return (

@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Communities } from '../../../api/answers.ts';
 import { communitiesQuery } from '../../../api/research-queries.ts';
@@ -8,12 +6,13 @@ import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { Section } from '../../ui/section.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { useGraph } from '../../ui/use-graph.ts';
-import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
 import { CommunityTable } from './community-table.tsx';
@@ -26,23 +25,18 @@ export function CommunitiesPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('communities', network, TAKES);
-  const options = communitiesQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(communitiesQuery(network, research.asked, language));
   const entries = useEntries(network, ['communities']);
   const { graph } = useGraph(network);
-  const nameOf = useMemo(() => (id: string) => graph?.nodeById.get(id)?.name ?? id, [graph]);
-  const { data } = query;
+  const sure = data ? agreement(data) : null;
   return (
     <PartFrame part="communities" network={network} title={t('research.communities.title')} answer={useSentence(data)}>
       <Waiting work={work} words={t('research.busy.communities')}>
         {data && (
           <Section title={t('research.list.communities')}>
             <p>
-              {agreement(data) !== null &&
-                t(`research.communities.sure.${surenessOf(agreement(data)!)}`, {
-                  value: formatNumber(agreement(data)!, language, 2),
-                })}{' '}
+              {sure !== null &&
+                t(`research.communities.sure.${surenessOf(sure)}`, { value: formatNumber(sure, language, 2) })}{' '}
               {data.modularity !== null &&
                 t('research.communities.modularity', { value: figure(data.modularity, language) })}
             </p>
@@ -56,7 +50,7 @@ export function CommunitiesPart({ network }: { readonly network: string }) {
         name="communities"
         answers={data ? [data] : []}
         measures={entries}
-        table={() => communityCsv(data!, nameOf)}
+        table={() => communityCsv(data!, (id) => graph?.nodeById.get(id)?.name ?? id)}
       />
     </PartFrame>
   );

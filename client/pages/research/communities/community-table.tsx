@@ -13,6 +13,8 @@ import { WideTable } from '../../ui/wide-table.tsx';
 import classes from './community-table.module.css';
 
 const PAGE = 30;
+/** So many members are named before one opens the rest. */
+const FIRST = 3;
 
 interface CommunityTableProps {
   readonly network: string;
@@ -74,25 +76,28 @@ function Members({ network, number, members }: MembersProps) {
   const addresses = useAddresses();
   const { graph } = useGraph(network);
   const [open, setOpen] = useState(false);
-  const known = members.map((id) => ({ id, node: graph?.nodeById.get(id) }));
+  const nodeOf = (id: string) => graph?.nodeById.get(id);
   return (
     <details className={classes.members} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {known
-          .slice(0, 3)
-          .map(({ id, node }) => node?.name ?? id)
+        {members
+          .slice(0, FIRST)
+          .map((id) => nodeOf(id)?.name ?? id)
           .join(', ')}
-        {members.length > 3 && ' …'}
+        {members.length > FIRST && ' …'}
         <span className="visually-hidden">{t('research.communities.showMembers', { number })}</span>
       </summary>
       {open && (
         <ul>
-          {known.map(({ id, node }) => (
-            <li key={id}>
-              {node && <ActorMark type={node.type} label={t(`type.${node.type}`)} />}{' '}
-              <Link href={addresses.network({ network, selected: id })}>{node?.name ?? id}</Link>
-            </li>
-          ))}
+          {members.map((id) => {
+            const node = nodeOf(id);
+            return (
+              <li key={id}>
+                {node && <ActorMark type={node.type} label={t(`type.${node.type}`)} />}{' '}
+                <Link href={addresses.network({ network, selected: id })}>{node?.name ?? id}</Link>
+              </li>
+            );
+          })}
         </ul>
       )}
     </details>

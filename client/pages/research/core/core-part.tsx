@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type CorePeriphery, corePeripheryQuery } from '../../../api/research-queries.ts';
 import { figure, percent } from '../../../locales/figure.ts';
@@ -6,12 +5,13 @@ import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS } from '../../../state/research-parameters.ts';
-import { useWork } from '../../ui/use-work.ts';
+import { Section } from '../../ui/section.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
 
@@ -24,11 +24,8 @@ export function CorePart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('core', network, GRAPH_PARAMETERS);
-  const options = corePeripheryQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(corePeripheryQuery(network, research.asked, language));
   const entries = useEntries(network, ['core-periphery']);
-  const { data } = query;
   return (
     <PartFrame part="core" network={network} title={t('research.core.title')} answer={useSentence(data)}>
       <Waiting work={work} words={t('research.busy.core')}>

@@ -1,18 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullDate } from '#contract/primitives';
-import { wholeNetworkQuery } from '../../../api/research-queries.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import foot from '../ui/part-foot.module.css';
+import { useCatalogue } from '../ui/use-entries.ts';
 import type { Research } from '../ui/use-research.ts';
 
 /** Two days and a measure. */
 export function DatesForm({ research }: { readonly research: Research }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const catalogue = useQuery(wholeNetworkQuery(research.network, {}, language)).data?.catalogue ?? [];
+  const catalogue = useCatalogue(research.network);
   const [from, setFrom] = useState(research.get('from') ?? '');
   const [to, setTo] = useState(research.get('to') ?? '');
   const [measure, setMeasure] = useState(research.get('measure') ?? 'degree');
@@ -28,49 +28,21 @@ export function DatesForm({ research }: { readonly research: Research }) {
   };
   return (
     <form className={foot.form} onSubmit={submit} noValidate>
-      <Field label={t('research.dates.from')} fault={faultOf(from)}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input"
-            value={from}
-            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field
+      <DayField label={t('research.dates.from')} fault={faultOf(from)} value={from} onChange={setFrom} />
+      <DayField
         label={t('research.dates.to')}
         fault={faultOf(to) ?? (looked && !inOrder ? t('research.dates.order') : undefined)}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input"
-            value={to}
-            onChange={({ currentTarget }) => setTo(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('research.dates.measure')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={measure}
-            onChange={({ currentTarget }) => setMeasure(currentTarget.value)}
-          >
-            {catalogue
-              .filter((entry) => entry.of === 'actor')
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name[language]}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
+        value={to}
+        onChange={setTo}
+      />
+      <SelectField
+        label={t('research.dates.measure')}
+        options={catalogue
+          .filter((entry) => entry.of === 'actor')
+          .map(({ id, name }) => ({ value: id, name: name[language] }))}
+        value={measure}
+        onChange={setMeasure}
+      />
       <p className={foot.buttons} data-wide="">
         <button type="submit" className="button" data-primary="">
           {t('research.dates.show')}

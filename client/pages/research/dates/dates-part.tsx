@@ -3,14 +3,15 @@ import { fullDate } from '#contract/primitives';
 import { formatDate } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { Section } from '../../ui/section.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { type Research, useResearch } from '../ui/use-research.ts';
 import { DatesForm } from './dates-form.tsx';
-import { rankChanges, rankChangesCsv } from './rank-changes.ts';
+import { rankChangesCsv } from './rank-changes.ts';
 import { RankTable } from './rank-table.tsx';
 import { useTwoDates } from './use-two-dates.ts';
 import { ValueChanges } from './value-changes.tsx';
@@ -28,23 +29,12 @@ export function DatesPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const research = useResearch('dates', network, TAKES);
   const days = daysOf(research);
+  if (days !== undefined) return <Comparison research={research} days={days} />;
   return (
-    <>
-      {days === undefined ? (
-        <PartFrame part="dates" network={network} title={t('research.dates.title')} answer={t('research.dates.ask')}>
-          <DatesForm research={research} />
-          <PartFoot
-            research={research}
-            name="dates"
-            answers={[]}
-            measures={[]}
-            table={() => ({ columns: [], rows: [] })}
-          />
-        </PartFrame>
-      ) : (
-        <Comparison research={research} days={days} />
-      )}
-    </>
+    <PartFrame part="dates" network={network} title={t('research.dates.title')} answer={t('research.dates.ask')}>
+      <DatesForm research={research} />
+      <PartFoot research={research} name="dates" answers={[]} measures={[]} table={() => rankChangesCsv([])} />
+    </PartFrame>
   );
 }
 
@@ -63,10 +53,9 @@ function Comparison({ research, days }: ComparisonProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const measure = research.get('measure') ?? 'degree';
-  const { work, whole, values, pairs } = useTwoDates(research, days, measure);
+  const { work, whole, values, changes, pairs } = useTwoDates(research, days, measure);
   const entries = useEntries(research.network, [measure]);
   const name = entries[0]?.name[language] ?? measure;
-  const changes = values ? rankChanges(...values) : [];
   const answer =
     pairs &&
     t('research.dates.answer', {

@@ -6,11 +6,14 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import { useWork, type Work } from '../../ui/use-work.ts';
 import type { Research } from '../ui/use-research.ts';
 import { type PairChanges, pairChanges } from './pair-changes.ts';
+import { type RankChange, rankChanges } from './rank-changes.ts';
 
 interface TwoDates {
   readonly work: Work;
   readonly whole: readonly [WholeNetwork, WholeNetwork] | undefined;
   readonly values: readonly [ActorMeasure, ActorMeasure] | undefined;
+  /** Actors with their values on both days; none as long as one is not there. */
+  readonly changes: readonly RankChange[];
   readonly pairs: PairChanges | undefined;
 }
 
@@ -33,6 +36,10 @@ export function useTwoDates(research: Research, [from, to]: readonly [string, st
   const [valueBefore, valueAfter] = values.map(({ data }) => data);
   const [tiesBefore, tiesAfter] = ties.map(({ data }) => data);
   const [wholeBefore, wholeAfter] = wholes.map(({ data }) => data);
+  const changes = useMemo(
+    () => (valueBefore && valueAfter ? rankChanges(valueBefore, valueAfter) : []),
+    [valueBefore, valueAfter],
+  );
   const pairs = useMemo(() => {
     if (!valueBefore || !valueAfter || !tiesBefore || !tiesAfter) return undefined;
     const typesOf = ({ items }: ActorMeasure) => {
@@ -55,6 +62,7 @@ export function useTwoDates(research: Research, [from, to]: readonly [string, st
     work,
     whole: wholeBefore && wholeAfter && [wholeBefore, wholeAfter],
     values: valueBefore && valueAfter && [valueBefore, valueAfter],
+    changes,
     pairs,
   };
 }

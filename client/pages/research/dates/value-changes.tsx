@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { WholeNetwork } from '../../../api/research-queries.ts';
-import { figure, signed } from '../../../locales/figure.ts';
 import { formatDate } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import { Missing } from '../../ui/missing.tsx';
-import { WideTable } from '../../ui/wide-table.tsx';
-import { GROUPS } from '../whole/value-groups.ts';
+import { type Difference, DifferenceTable } from '../../ui/difference-table.tsx';
+import { GROUPS, type ValueKey } from '../whole/value-groups.ts';
 
 interface ValueChangesProps {
   readonly answers: readonly [WholeNetwork, WholeNetwork];
@@ -16,44 +14,27 @@ interface ValueChangesProps {
 export function ValueChanges({ answers: [before, after], days }: ValueChangesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const told = (value: number | null, reason: string | undefined) =>
-    value === null ? <Missing reason={reason} /> : figure(value, language);
+  const differenceIn = (key: ValueKey): Difference => {
+    const [x, y] = [before.values[key], after.values[key]];
+    return {
+      id: key,
+      name: after.catalogue.find(({ id }) => id === key)?.name[language] ?? key,
+      before: x,
+      after: y,
+      difference: x === null || y === null ? null : y - x,
+      reasons: { before: before.reasons[key], after: after.reasons[key] },
+    };
+  };
   return (
-    <WideTable label={t('research.dates.values')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('research.whole.measure')}</th>
-          {days.map((day) => (
-            <th key={day} scope="col" data-number="">
-              {formatDate(day, language)}
-            </th>
-          ))}
-          <th scope="col" data-number="">
-            {t('research.dates.difference')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {GROUPS.flatMap(({ keys }) =>
-          keys.map((key) => {
-            const [x, y] = [before.values[key], after.values[key]];
-            return (
-              <tr key={key}>
-                <th scope="row">{after.catalogue.find(({ id }) => id === key)?.name[language] ?? key}</th>
-                <td data-number="">{told(x, before.reasons[key])}</td>
-                <td data-number="">{told(y, after.reasons[key])}</td>
-                <td data-number="">
-                  {x === null || y === null ? (
-                    <Missing reason={before.reasons[key] ?? after.reasons[key]} />
-                  ) : (
-                    signed(y - x, language)
-                  )}
-                </td>
-              </tr>
-            );
-          }),
-        )}
-      </tbody>
-    </WideTable>
+    <DifferenceTable
+      label={t('research.dates.values')}
+      heads={[
+        t('research.whole.measure'),
+        formatDate(days[0], language),
+        formatDate(days[1], language),
+        t('research.dates.difference'),
+      ]}
+      rows={GROUPS.flatMap(({ keys }) => keys.map(differenceIn))}
+    />
   );
 }

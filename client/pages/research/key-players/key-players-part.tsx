@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type KeyPlayers, keyPlayersQuery } from '../../../api/research-queries.ts';
@@ -6,35 +5,33 @@ import { figure } from '../../../locales/figure.ts';
 import { joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
-import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { DEFAULTS, GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
-import { Field } from '../../ui/field.tsx';
+import { Section } from '../../ui/section.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useWork } from '../../ui/use-work.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import type { ActorOfRow } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
 import foot from '../ui/part-foot.module.css';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { type Research, useResearch } from '../ui/use-research.ts';
 import classes from './key-players.module.css';
 
 const TAKES: readonly ParameterName[] = ['size', ...GRAPH_PARAMETERS, 'seed'];
 type Estimate = NonNullable<KeyPlayers['fragmentation']>['before'];
-const SIZES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const SIZES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 
 /** The few actors that matter most together: whose loss divides, and through whom all are reached. */
 export function KeyPlayersPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('keyPlayers', network, TAKES);
-  const options = keyPlayersQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(keyPlayersQuery(network, research.asked, language));
   const entries = useEntries(network, ['key-players']);
-  const { data } = query;
   const sentenceOf = (key: 'answer' | 'reachAnswer', members: readonly ActorOfRow[]) =>
     t(`research.keyPlayers.${key}`, {
       names: joinNames(
@@ -89,20 +86,12 @@ function SizeChoice({ research }: { readonly research: Research }) {
   const { t } = useTranslation();
   return (
     <div className={foot.form}>
-      <Field label={t('research.keyPlayers.size')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={research.asked.size ?? '3'}
-            onChange={({ currentTarget }) => research.set({ size: currentTarget.value })}
-          >
-            {SIZES.map((size) => (
-              <option key={size}>{size}</option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('research.keyPlayers.size')}
+        options={SIZES.map((size) => ({ value: size, name: size }))}
+        value={research.asked.size ?? DEFAULTS.size}
+        onChange={(size) => research.set({ size })}
+      />
     </div>
   );
 }

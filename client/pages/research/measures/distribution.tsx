@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorMeasure } from '../../../api/answers.ts';
 import { figure } from '../../../locales/figure.ts';
@@ -7,13 +8,14 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import tableClasses from '../../ui/table.module.css';
 import chart from '../ui/chart.module.css';
 import { type Bin, type Histogram, histogramOf, quantile } from './bins.ts';
+import { sortedValues } from './measure-rows.ts';
 
 /** How the values of a measure lie: a sentence, bars, and the bars as a table. */
 export function Distribution({ answer }: { readonly answer: ActorMeasure }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const values = answer.items.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
-  const histogram = histogramOf(values);
+  const values = useMemo(() => sortedValues(answer), [answer]);
+  const histogram = useMemo(() => histogramOf(values), [values]);
   const missing = answer.items.length - values.length;
   const told = (value: number) => figure(value, language);
   const sentence =

@@ -12,6 +12,10 @@ export interface MeasureRow {
   readonly cells: readonly MeasureCell[];
 }
 
+/** The values that there are, lowest first. O(n log n). */
+export const sortedValues = ({ items }: ActorMeasure): number[] =>
+  items.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
+
 /** What a table is ordered by: name, type or the id of a measure; highest first where `isDown`. */
 export interface Order {
   readonly by: string;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { ActorMeasure } from '../../../api/answers.ts';
@@ -36,7 +36,7 @@ export function MeasureTable({ network, label, answers, nameOf, rows, order, onO
   const [, navigate] = useLocation();
   const narrow = useNarrow();
   const [shown, setShown] = useState(PAGE);
-  const decimals = answers.map(({ items }) => decimalsOf(items.map(({ value }) => value)));
+  const decimals = useMemo(() => answers.map(({ items }) => decimalsOf(items.map(({ value }) => value))), [answers]);
   const head = (by: string, name: string, isNumber = false) => (
     <SortHead
       key={by}
@@ -107,7 +107,7 @@ function Interval({ cell: { low, high } }: { readonly cell: MeasureCell }) {
 function TableNotes({ answers, nameOf }: Pick<MeasureTableProps, 'answers' | 'nameOf'>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const missing = missingReasons(answers);
+  const missing = useMemo(() => missingReasons(answers), [answers]);
   const made = answers.find(({ intervals }) => intervals?.draws !== undefined)?.intervals;
   const refused = answers.filter(({ intervals }) => intervals?.reason !== undefined);
   if (missing.length === 0 && made === undefined && refused.length === 0) return null;

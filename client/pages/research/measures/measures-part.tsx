@@ -7,16 +7,18 @@ import { actorMeasureQuery, wholeNetworkQuery } from '../../../api/research-quer
 import { figure } from '../../../locales/figure.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { Section } from '../../ui/section.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { type Research, useResearch } from '../ui/use-research.ts';
+import { useSameItems } from '../ui/use-same-items.ts';
 import { quantile } from './bins.ts';
 import { Distribution } from './distribution.tsx';
 import { MeasureChoice } from './measure-choice.tsx';
-import { measureCsv, measureRows, type Order, ordered, orderOf, orderWord } from './measure-rows.ts';
+import { measureCsv, measureRows, type Order, ordered, orderOf, orderWord, sortedValues } from './measure-rows.ts';
 import { MeasureTable } from './measure-table.tsx';
 import classes from './measures-part.module.css';
 
@@ -38,9 +40,10 @@ export function MeasuresPart({ network }: { readonly network: string }) {
     [catalogue, ...questions],
     [catalogueOptions.queryKey, ...options.map(({ queryKey }) => queryKey)],
   );
-  const answers = work.state === 'done' ? questions.map(({ data }) => data!) : [];
+  const answers = useSameItems(work.state === 'done' ? questions.map(({ data }) => data!) : []);
   const nameOf = (id: string) => known.find((entry) => entry.id === id)?.name[language] ?? id;
-  const order = orderOf(research.get('sort'), chosen[0]?.id ?? '');
+  const [sort, leading] = [research.get('sort'), chosen[0]?.id ?? ''];
+  const order = useMemo(() => orderOf(sort, leading), [sort, leading]);
   const first = answers.find(({ measure }) => measure === order.by) ?? answers[0];
   const answer = useFirstSentence(first, first ? nameOf(first.measure) : '');
   return (
@@ -57,7 +60,7 @@ export function MeasuresPart({ network }: { readonly network: string }) {
         name="measures"
         answers={answers}
         measures={chosen}
-        table={() => measureCsv(shownRows(research, answers, order), answers)}
+        table={() => measureCsv(shownRows(answers, research.get('q') ?? '', research.get('type'), order), answers)}
       />
     </PartFrame>
   );
@@ -73,8 +76,8 @@ function chosenOf(research: Research, known: readonly MeasureEntry[]): readonly 
 function useFirstSentence(answer: ActorMeasure | undefined, measure: string): string | undefined {
   const { t } = useTranslation();
   const language = useLanguage();
+  const values = useMemo(() => (answer ? sortedValues(answer) : []), [answer]);
   if (answer === undefined) return undefined;
-  const values = answer.items.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
   const [top] = answer.items;
   if (top === undefined || values.length === 0) return t('research.measures.none', { measure });
   const told = (value: number) => figure(value, language);
@@ -87,10 +90,9 @@ function useFirstSentence(answer: ActorMeasure | undefined, measure: string): st
   });
 }
 
-/** The rows that the address asks for: by name and type, in its order. */
-function shownRows(research: Research, answers: readonly ActorMeasure[], order: Order, text = research.get('q') ?? '') {
+/** The rows of whoever has a text in the name, and is of a type where one is asked for; in an order. */
+function shownRows(answers: readonly ActorMeasure[], text: string, type: string | undefined, order: Order) {
   const wanted = text.trim().toLocaleLowerCase('nl');
-  const type = research.get('type');
   const rows = measureRows(answers).filter(
     (row) => (type === undefined || row.type === type) && row.name.toLocaleLowerCase('nl').includes(wanted),
   );
@@ -111,7 +113,8 @@ interface ValuesProps {
 function Values({ research, answers, nameOf, order }: ValuesProps) {
   const { t } = useTranslation();
   const text = useDeferredValue(research.get('q') ?? '');
-  const rows = useMemo(() => shownRows(research, answers, order, text), [research, answers, order, text]);
+  const type = research.get('type');
+  const rows = useMemo(() => shownRows(answers, text, type, order), [answers, text, type, order]);
   const wanted = research.get('distribution');
   const drawn = answers.find(({ measure }) => measure === wanted) ?? answers[0];
   return (

@@ -29,51 +29,34 @@ export function halvedAt(points: readonly CurvePoint[], of: (point: CurvePoint) 
 /** Both curves with reach, then what is left without each funder. */
 export function robustnessCsv({ targeted, random, funders }: Robustness): CsvTable {
   return {
-    columns: [
-      'what',
-      'removed',
-      'largest_part',
-      'largest_part_low',
-      'largest_part_high',
-      'reach',
-      'reach_low',
-      'reach_high',
-      'left_alone',
-    ],
+    columns: ['what', 'removed', ...withBand('largest_part'), ...withBand('reach'), 'left_alone'],
     rows: [
       ...targeted.map(({ removed, largestPart, reach }) => [
         'targeted',
         removed,
-        largestPart,
-        null,
-        null,
-        reach,
-        null,
-        null,
+        ...exact(largestPart),
+        ...exact(reach),
         null,
       ]),
-      ...random.map(({ removed, largestPart: part, reach }) => [
+      ...random.map(({ removed, largestPart, reach }) => [
         'random',
         removed,
-        part.mean,
-        part.low,
-        part.high,
-        reach.mean,
-        reach.low,
-        reach.high,
+        ...band(largestPart),
+        ...band(reach),
         null,
       ]),
       ...funders.map(({ actorId, removed, largestPart, reach, leftAlone }) => [
         `without ${actorId}`,
         removed,
-        largestPart,
-        null,
-        null,
-        reach,
-        null,
-        null,
+        ...exact(largestPart),
+        ...exact(reach),
         leftAlone,
       ]),
     ],
   };
 }
+
+/** The columns of a value that may have a band around it. */
+const withBand = (name: string): string[] => [name, `${name}_low`, `${name}_high`];
+const exact = (value: number) => [value, null, null];
+const band = ({ mean, low, high }: Robustness['random'][number]['reach']) => [mean, low, high];

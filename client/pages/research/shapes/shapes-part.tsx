@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Shapes, shapesQuery } from '../../../api/research-queries.ts';
 import { figure, percent } from '../../../locales/figure.ts';
@@ -7,12 +6,13 @@ import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
 import { GRAPH_PARAMETERS } from '../../../state/research-parameters.ts';
 import { Missing } from '../../ui/missing.tsx';
-import { useWork } from '../../ui/use-work.ts';
+import { Section } from '../../ui/section.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ActorRows } from '../ui/actor-rows.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
 
@@ -21,11 +21,8 @@ export function ShapesPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('shapes', network, GRAPH_PARAMETERS);
-  const options = shapesQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
+  const { data, work } = useAnswer(shapesQuery(network, research.asked, language));
   const entries = useEntries(network, ['shapes']);
-  const { data } = query;
   // Those with a shape first: they are what one comes for.
   const rows = [...(data?.items ?? [])]
     .sort((a, b) => Number(a.shape === null) - Number(b.shape === null) || b.alters - a.alters)

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROJECTIONS } from '#contract/analysis-parameters';
 import { TIE_RULES, TIE_TYPES } from '#model/tie-types';
@@ -7,7 +8,8 @@ import { actorMeasureQuery } from '../../../api/research-queries.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { ParameterName, Parameters } from '../../../state/research-parameters.ts';
-import { Field } from '../../ui/field.tsx';
+import { Section } from '../../ui/section.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { measureCsv, measureRows, ordered, orderOf, orderWord } from '../measures/measure-rows.ts';
@@ -16,9 +18,10 @@ import { Explain } from '../ui/explain.tsx';
 import { tieWord } from '../ui/methods-text.ts';
 import foot from '../ui/part-foot.module.css';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { type Research, useResearch } from '../ui/use-research.ts';
+import { useSameItems } from '../ui/use-same-items.ts';
 
 const TAKES: readonly ParameterName[] = [
   'actorTypes',
@@ -54,10 +57,11 @@ export function TwoModePart({ network }: { readonly network: string }) {
   );
   const entries = useEntries(network, measures);
   const nameOf = (id: string) => entries.find((entry) => entry.id === id)?.name[language] ?? id;
-  const answers = work.state === 'done' ? questions.map(({ data }) => data!) : [];
-  const order = orderOf(research.get('sort'), 'degree');
+  const answers = useSameItems(work.state === 'done' ? questions.map(({ data }) => data!) : []);
+  const sort = research.get('sort');
+  const order = useMemo(() => orderOf(sort, 'degree'), [sort]);
   const hasValues = answers.some(({ items }) => items.some(({ value }) => value !== null));
-  const rows = ordered(measureRows(answers), order, measures);
+  const rows = useMemo(() => ordered(measureRows(answers), order, measures), [answers, order, measures]);
   return (
     <PartFrame
       part="twoMode"
@@ -131,45 +135,22 @@ function Choice({ research, tie, projection }: ChoiceProps) {
   const { t } = useTranslation();
   return (
     <div className={foot.form}>
-      <Field label={t('research.twoMode.view')}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={projection ?? ''}
-            onChange={({ currentTarget }) =>
-              research.set({
-                projection: currentTarget.value === '' ? undefined : currentTarget.value,
-                sort: undefined,
-              })
-            }
-          >
-            <option value="">{t('research.twoMode.sides')}</option>
-            {PROJECTIONS.map((one) => (
-              <option key={one} value={one}>
-                {t(`research.parameters.projection.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('research.twoMode.view')}
+        options={[
+          { value: '', name: t('research.twoMode.sides') },
+          ...PROJECTIONS.map((one) => ({ value: one, name: t(`research.parameters.projection.${one}`) })),
+        ]}
+        value={projection ?? ''}
+        onChange={(next) => research.set({ projection: next === '' ? undefined : next, sort: undefined })}
+      />
       {projection === undefined && (
-        <Field label={t('research.twoMode.tie')}>
-          {(control) => (
-            <select
-              {...control}
-              className="select"
-              value={tie}
-              onChange={({ currentTarget }) => research.set({ tie: currentTarget.value, sort: undefined })}
-            >
-              {TIES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`network.tie.outgoing.${one}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t('research.twoMode.tie')}
+          options={TIES.map((one) => ({ value: one, name: t(`network.tie.outgoing.${one}`) }))}
+          value={tie}
+          onChange={(next) => research.set({ tie: next, sort: undefined })}
+        />
       )}
     </div>
   );

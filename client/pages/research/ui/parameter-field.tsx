@@ -7,7 +7,9 @@ import { formatDate } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { ParameterName } from '../../../state/research-parameters.ts';
 import { Choices, Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useNetworkInfo } from '../../ui/use-graph.ts';
+import { DayField } from './day-field.tsx';
 import classes from './part-foot.module.css';
 
 interface ParameterFieldProps {
@@ -135,22 +137,13 @@ function Several({ name, value, options, isFaulty, onChange, wide }: WithOptions
 function One({ name, value, options, hint, onChange }: WithOptions) {
   const { t } = useTranslation();
   return (
-    <Field label={t(`research.parameters.name.${name}`)} hint={hint}>
-      {(control) => (
-        <select
-          {...control}
-          className="select"
-          value={value}
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={t(`research.parameters.name.${name}`)}
+      hint={hint}
+      options={options}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 
@@ -176,22 +169,14 @@ function Day({ name, network, value, isFaulty, onChange }: ParameterFieldProps) 
   const isAll = value === 'all';
   return (
     <div className={classes.day}>
-      <Field
+      <DayField
         label={t(`research.parameters.name.${name}`)}
         hint={t('research.parameters.hint.asOf', { day: day ? formatDate(day, language) : t('notRecorded') })}
         fault={isFaulty ? t('research.parameters.invalidDay') : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input"
-            disabled={isAll}
-            value={isAll ? '' : value}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          />
-        )}
-      </Field>
+        disabled={isAll}
+        value={isAll ? '' : value}
+        onChange={onChange}
+      />
       <Choices
         label=""
         options={[{ value: 'all', name: t('research.parameters.allDays') }]}
@@ -210,23 +195,15 @@ function Group(props: ParameterFieldProps) {
   const isAttribute = value.startsWith(ATTRIBUTE);
   return (
     <div className={classes.day}>
-      <Field label={t(`research.parameters.name.${name}`)}>
-        {(control) => (
-          <select
-            {...control}
-            className="select"
-            value={isAttribute ? ATTRIBUTE : value}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          >
-            {GROUPS.map((group) => (
-              <option key={group} value={group}>
-                {t(`research.parameters.group.${group}`)}
-              </option>
-            ))}
-            <option value={ATTRIBUTE}>{t('research.parameters.group.attribute')}</option>
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t(`research.parameters.name.${name}`)}
+        options={[
+          ...GROUPS.map((group) => ({ value: group, name: t(`research.parameters.group.${group}`) })),
+          { value: ATTRIBUTE, name: t('research.parameters.group.attribute') },
+        ]}
+        value={isAttribute ? ATTRIBUTE : value}
+        onChange={onChange}
+      />
       {isAttribute && (
         <Field
           label={t('research.parameters.hint.attribute')}

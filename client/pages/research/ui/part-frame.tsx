@@ -1,16 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearch } from 'wouter';
-import { networksQuery } from '../../../api/queries.ts';
-import { useLanguage } from '../../../locales/i18n.ts';
 import { RESEARCH_PARTS, type ResearchPart } from '../../../state/addresses.ts';
 import { parametersOf } from '../../../state/research-parameters.ts';
+import { NetworkTitle } from '../../ui/network-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { UnknownNetwork } from '../../ui/unknown-network.tsx';
 import { useAddresses } from '../../ui/use-addresses.ts';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
-import { useNetworkInfo } from '../../ui/use-graph.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
+import { usePageNetwork } from '../../ui/use-page-network.ts';
 import classes from './part-frame.module.css';
 
 interface PartFrameProps {
@@ -25,22 +23,12 @@ interface PartFrameProps {
 /** The frame of a part of the research page: where one is, its answer, and the ways to the other parts. */
 export function PartFrame({ part, network, title, answer, children }: PartFrameProps) {
   const addresses = useAddresses();
-  const networks = useQuery(networksQuery(useLanguage())).data?.items;
-  const info = useNetworkInfo(network);
-  useDocumentTitle(info ? `${title} – ${info.title}` : title);
-  const isUnknown = networks !== undefined && info === undefined;
+  const { isUnknown } = usePageNetwork(network, title);
   return (
     <div className={classes.page}>
       <PartNav part={part} network={network} />
       <article className={classes.part}>
-        <header>
-          <p className={classes.eyebrow}>
-            {info?.title ?? network}
-            {info?.synthetic && <SyntheticTag />}
-          </p>
-          <h1 className={classes.title}>{title}</h1>
-          {answer && !isUnknown && <p className={classes.answer}>{answer}</p>}
-        </header>
+        <PageHead where={<NetworkTitle network={network} />} title={title} answer={isUnknown ? undefined : answer} />
         {isUnknown ? (
           <UnknownNetwork network={network} addressIn={(known) => addresses.research(part, known)} />
         ) : (
@@ -49,11 +37,6 @@ export function PartFrame({ part, network, title, answer, children }: PartFrameP
       </article>
     </div>
   );
-}
-
-function SyntheticTag() {
-  const { t } = useTranslation();
-  return <span className="tag">{t('synthetic.tag')}</span>;
 }
 
 /** The parts; what is analysed goes along from one to another. */
@@ -87,23 +70,5 @@ function PartNav({ part, network }: Pick<PartFrameProps, 'part' | 'network'>) {
         </>
       )}
     </nav>
-  );
-}
-
-interface SectionProps {
-  readonly title: string;
-  readonly intro?: string | undefined;
-  readonly children: ReactNode;
-}
-
-/** A section of a part: its heading, a sentence, and what is told. */
-export function Section({ title, intro, children }: SectionProps) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={classes.section}>
-      <h2 id={id}>{title}</h2>
-      {intro && <p className={classes.intro}>{intro}</p>}
-      {children}
-    </section>
   );
 }

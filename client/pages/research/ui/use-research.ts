@@ -40,5 +40,5 @@ export function useResearch(part: ResearchPart, network: string, takes: readonly
 }
 
 /** The settings of an address, to carry them into another. */
-export const settingsOf = (query: URLSearchParams): Record<string, string> =>
+const settingsOf = (query: URLSearchParams): Record<string, string> =>
   Object.fromEntries([...query].filter(([name]) => !OF_EVERY_ADDRESS.includes(name)));

@@ -5,6 +5,7 @@ import { figure } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
+import { Missing } from '../../ui/missing.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import classes from './whole-part.module.css';
 
@@ -62,9 +63,8 @@ function DensityCell({ entry, isAbove, densest }: DensityCellProps) {
   if (isAbove) return <td />;
   if (!entry || entry.density === null) {
     return (
-      <td data-number="" title={t('research.whole.noPairs')}>
-        <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{t('research.whole.noPairs')}</span>
+      <td data-number="">
+        <Missing reason={t('research.whole.noPairs')} />
       </td>
     );
   }

@@ -1,15 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type WholeNetwork, wholeNetworkQuery } from '../../../api/research-queries.ts';
 import { formatShare } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
-import { useWork } from '../../ui/use-work.ts';
+import { Section } from '../../ui/section.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { Explain } from '../ui/explain.tsx';
 import foot from '../ui/part-foot.module.css';
 import { PartFoot } from '../ui/part-foot.tsx';
-import { PartFrame, Section } from '../ui/part-frame.tsx';
+import { PartFrame } from '../ui/part-frame.tsx';
 import { useResearch } from '../ui/use-research.ts';
 import { DensityMatrix } from './density-matrix.tsx';
 import { GROUPS, wholeCsv } from './value-groups.ts';
@@ -22,24 +22,22 @@ export function WholePart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('whole', network, TAKES);
-  const options = wholeNetworkQuery(network, research.asked, language);
-  const query = useQuery(options);
-  const work = useWork([query], [options.queryKey]);
-  const answer = useSentence(query.data);
-  const ofNetwork = (query.data?.catalogue ?? []).filter((entry) => entry.of === 'network');
+  const { data, work } = useAnswer(wholeNetworkQuery(network, research.asked, language));
+  const answer = useSentence(data);
+  const ofNetwork = (data?.catalogue ?? []).filter((entry) => entry.of === 'network');
   return (
     <PartFrame part="whole" network={network} title={t('research.whole.title')} answer={answer}>
       <Waiting work={work} words={t('research.busy.whole')}>
-        {query.data && (
+        {data && (
           <>
             {GROUPS.map(({ id, keys }) => (
               <Section key={id} title={t(`research.whole.group.${id}`)}>
-                <ValueTable answer={query.data} keys={keys} />
+                <ValueTable answer={data} keys={keys} />
               </Section>
             ))}
-            {query.data.values.densityByType && (
+            {data.values.densityByType && (
               <Section title={t('research.whole.density')} intro={t('research.whole.densityIntro')}>
-                <DensityMatrix entries={query.data.values.densityByType} />
+                <DensityMatrix entries={data.values.densityByType} />
               </Section>
             )}
             <details className={foot.fold}>
@@ -52,9 +50,9 @@ export function WholePart({ network }: { readonly network: string }) {
       <PartFoot
         research={research}
         name="whole-network"
-        answers={query.data ? [query.data] : []}
+        answers={data ? [data] : []}
         measures={ofNetwork}
-        table={() => wholeCsv(query.data!)}
+        table={() => wholeCsv(data!)}
       />
     </PartFrame>
   );

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launch, visit } from '../browser.ts';
-import { type Service, startService } from '../service.ts';
+import { launch, visit } from './browser.ts';
+import { type Service, startService } from './service.ts';
 
 interface Options extends NonNullable<Parameters<typeof visit>[2]> {
   /** Errors of the page that belong to the journey: a browser logs every answer that is a refusal. */

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { figure } from '../../locales/figure.ts';
+import { useLanguage } from '../../locales/i18n.ts';
+import { ActorName } from '../ui/actor-name.tsx';
+import { WideTable } from '../ui/wide-table.tsx';
+import type { ComparedProps } from './compared.ts';
+
+interface BeforeAfterTableProps {
+  /** What the table is, for readers. */
+  readonly label: string;
+  /** What the actors are. */
+  readonly head: string;
+  readonly rows: readonly { readonly actorId: string; readonly before: number; readonly after: number }[];
+  readonly names: ComparedProps['compared']['names'];
+}
+
+/** Actors with a figure as it is, and as it would be. */
+export function BeforeAfterTable({ label, head, rows, names }: BeforeAfterTableProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <WideTable label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" data-number="">
+            {t('scenarios.compare.before')}
+          </th>
+          <th scope="col" data-number="">
+            {t('scenarios.compare.after')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ actorId, before, after }) => (
+          <tr key={actorId}>
+            <th scope="row">
+              <ActorName id={actorId} names={names} />
+            </th>
+            <td data-number="">{figure(before, language)}</td>
+            <td data-number="">{figure(after, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
