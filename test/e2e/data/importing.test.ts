@@ -58,6 +58,7 @@ describe.skipIf(noBrowser !== undefined)(`bringing in${noBrowser === undefined ?
 
       await page.goto(report);
       await page.getByRole('button', { name: 'Maak het inlezen ongedaan' }).click();
+      await page.getByRole('button', { name: 'Ja, maak het ongedaan' }).click();
       await page
         .getByText(/Het inlezen is ongedaan gemaakt in versie 4\. Wat het bestand bracht, is weer weg\./)
         .waitFor();
@@ -174,7 +175,7 @@ describe.skipIf(noBrowser !== undefined)(`bringing in${noBrowser === undefined ?
       const rows = Array.from({ length: LARGE }, (_, row) => `initiative;Initiatief ${row};${1950 + (row % 70)}`);
       await pick(page, csvFile('groot.csv', `type;name;foundedOn\n${rows.join('\n')}\n`));
       await goToRun(page);
-      await page.getByRole('button', { name: 'Lees het bestand in' }).click();
+      await page.getByRole('button', { name: 'Lees de gegevens in' }).click();
       await page.getByRole('progressbar').waitFor();
       await page.reload();
       await page.getByRole('progressbar').waitFor();
@@ -195,7 +196,7 @@ describe.skipIf(noBrowser !== undefined)(`bringing in${noBrowser === undefined ?
       await goOn(page, 'columns');
       await page.getByText('1 woord niet herkend').first().waitFor();
       await goOn(page, 'check');
-      await page.getByText('Het bestand kan nog niet worden ingelezen: er zijn 3 fouten.').waitFor();
+      await page.getByText('Dit kan nog niet worden ingelezen: er zijn 3 fouten.').waitFor();
       await page.getByRole('button', { name: 'Naar de kolommen' }).click();
       await page.getByLabel('Wat “buurtclub” in de kolom soort betekent').selectOption({ label: 'Initiatief' });
       await page.getByLabel('Wat “n.v.t.” in de kolom leden betekent').selectOption({ label: 'laat leeg' });
