@@ -1,6 +1,6 @@
 import { isPartialDate, partsOf } from '#model/partial-date';
-import type { Tie } from '#model/tie';
-import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
+import { type DirectionTold, isUndirected } from '#model/tie';
+import { TIE_TYPES, type TieType } from '#model/tie-types';
 
 /** How a tie reads from one of its ends: from an actor to others, from others to it, or the same both ways. */
 export type Reading = 'outgoing' | 'incoming' | 'mutual';
@@ -11,7 +11,7 @@ export interface TieGroup<T> {
   readonly ties: readonly T[];
 }
 
-type TieEnds = Pick<Tie, 'type'> & { readonly from: string; readonly to: string };
+type TieEnds = DirectionTold & { readonly from: string; readonly to: string };
 
 /**
  * The ties of an actor by type and reading, in the order of the catalogue, outgoing before incoming; in each group
@@ -33,7 +33,7 @@ export function groupTies<T extends TieEnds>(
 }
 
 function readingOf(tie: TieEnds, actor: string): Reading {
-  if (!TIE_RULES[tie.type].directed) return 'mutual';
+  if (isUndirected(tie)) return 'mutual';
   return tie.from === actor ? 'outgoing' : 'incoming';
 }
 

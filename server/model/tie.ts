@@ -1,7 +1,7 @@
 import type { Attributes } from './attributes.ts';
 import type { ActorId, TieId } from './ids.ts';
 import type { EndDate, PartialDate } from './partial-date.ts';
-import type { TieType } from './tie-types.ts';
+import { TIE_RULES, type TieType } from './tie-types.ts';
 import type { FundingStatus, Reporter } from './vocabulary.ts';
 
 /** A relationship between two actors of one network. Absent = not known. */
@@ -40,6 +40,19 @@ export interface Tie {
   readonly area?: string;
   readonly attributes?: Attributes;
 }
+
+/** What decides whether a tie has a direction. */
+export interface DirectionTold {
+  readonly type: TieType;
+  readonly attributes?: Attributes | undefined;
+}
+
+/**
+ * Whether a tie reads the same from both ends: by its type, or an imported one of an unknown type that its file gave no
+ * direction. Which end is stored as `from` then says nothing.
+ */
+export const isUndirected = ({ type, attributes }: DirectionTold): boolean =>
+  !TIE_RULES[type].directed || (type === 'related-to' && attributes?.undirected === true);
 
 export type TieField = keyof Tie;
 

@@ -1,3 +1,4 @@
+import { isUndirected } from '#model/tie';
 import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
 import { type AnalysedGraph, hasPair, rowLength, tieMatches } from '../graph/analysed-graph.ts';
 import type { GraphParameters } from '../graph/parameters.ts';
@@ -31,6 +32,8 @@ export interface Queries {
 interface NewPair {
   readonly from: number;
   readonly to: number;
+  /** Of a tie without direction: either end found the other. */
+  readonly isMutual: boolean;
 }
 
 /**
@@ -54,7 +57,7 @@ export function queriesOf(
   const { known, withNewActor, newActors } = told(tieType);
   const ends = endsBefore(graph, parameters, split, tieType);
   const ask = (side: Side) => queriesAt(graph, known, ends, side);
-  const sides = asked.side === undefined ? sidesOf(tieType) : [asked.side];
+  const sides = asked.side === undefined ? sidesOf(tieType, known) : [asked.side];
   const [side, queries] = mostOf(
     sides.map((one) => [one, ask(one)] as const),
     ([, found]) => found.length,
@@ -79,10 +82,12 @@ function newPairs(snapshot: Snapshot, graph: AnalysedGraph, after: readonly numb
   const seen = new Set<string>();
   const pairsOf = new Map<TieType, NewPairs>();
   for (const index of after) {
-    const { type } = snapshot.ties[index]!;
-    const from = graph.vertexOf[snapshot.tieFrom[index]!]!;
-    const to = graph.vertexOf[snapshot.tieTo[index]!]!;
-    const key = `${type} ${from} ${to}`;
+    const tie = snapshot.ties[index]!;
+    const { type } = tie;
+    const isMutual = isUndirected(tie);
+    const ends = [graph.vertexOf[snapshot.tieFrom[index]!]!, graph.vertexOf[snapshot.tieTo[index]!]!];
+    const [from, to] = (isMutual ? ends.sort((a, b) => a - b) : ends) as [number, number];
+    const key = `${type} ${isMutual} ${from} ${to}`;
     if (from < 0 || to < 0 || from === to || hasPair(graph, from, to) || seen.has(key)) continue;
     seen.add(key);
     let pairs = pairsOf.get(type);
@@ -91,14 +96,17 @@ function newPairs(snapshot: Snapshot, graph: AnalysedGraph, after: readonly numb
       pairsOf.set(type, pairs);
     }
     const strangers = [from, to].filter((v) => rowLength(graph, v) === 0);
-    if (strangers.length === 0) pairs.known.push({ from, to });
+    if (strangers.length === 0) pairs.known.push({ from, to, isMutual });
     else pairs.withNewActor += 1;
     for (const v of strangers) pairs.newActors.add(v);
   }
   return pairsOf;
 }
 
-const sidesOf = (type: TieType): readonly Side[] => (TIE_RULES[type].directed ? ['to', 'from'] : ['either']);
+function sidesOf(type: TieType, known: readonly NewPair[]): readonly Side[] {
+  const areMutual = known.length > 0 && known.every(({ isMutual }) => isMutual);
+  return areMutual || !TIE_RULES[type].directed ? ['either'] : ['to', 'from'];
+}
 
 interface Ends {
   readonly from: ReadonlySet<number>;
@@ -116,8 +124,12 @@ function endsBefore(
   const to = new Set<number>();
   before.ties.forEach((tie, index) => {
     if (tie.type !== tieType || !tieMatches(tie, parameters, null)) return;
-    from.add(vertexOf[before.tieFrom[index]!]!);
-    to.add(vertexOf[before.tieTo[index]!]!);
+    const [beginning, end] = [vertexOf[before.tieFrom[index]!]!, vertexOf[before.tieTo[index]!]!];
+    from.add(beginning);
+    to.add(end);
+    if (!isUndirected(tie)) return;
+    from.add(end);
+    to.add(beginning);
   });
   return { from, to };
 }
@@ -129,9 +141,9 @@ function queriesAt(graph: AnalysedGraph, pairs: readonly NewPair[], ends: Ends, 
     if (known === undefined) partners.set(actor, new Set([partner]));
     else known.add(partner);
   };
-  for (const { from, to } of pairs) {
-    if (side !== 'to') note(from, to);
-    if (side !== 'from') note(to, from);
+  for (const { from, to, isMutual } of pairs) {
+    if (side !== 'to' || isMutual) note(from, to);
+    if (side !== 'from' || isMutual) note(to, from);
   }
   const others = side === 'to' ? ends.from : side === 'from' ? ends.to : new Set([...ends.from, ...ends.to]);
   const possible = Uint32Array.from(others).sort();

@@ -1,13 +1,13 @@
 import { centsOf } from '#model/money';
 import { type Day, holdsAt } from '#model/partial-date';
-import type { Tie } from '#model/tie';
+import { isUndirected, type Tie } from '#model/tie';
 import type { GraphParameters } from './parameters.ts';
 import { asOfText, dayOfAnalysis, type Snapshot } from './snapshot.ts';
 
 /**
  * The graph that measures are computed on: simple, parallel ties merged, self-ties left out, in compressed sparse rows.
  * Vertices 0…n−1 are in the order of actor ids. Undirected graphs hold each pair in both rows; directed ones hold an
- * arc in the row of its beginning. Rows are sorted by target.
+ * arc in the row of its beginning, of a tie without direction one each way. Rows are sorted by target.
  */
 export interface AnalysedGraph {
   readonly n: number;
@@ -92,6 +92,15 @@ function mergePairs(
   directed: boolean,
 ): { pairs: Map<number, Pair>; tieCount: number; selfTies: number } {
   const pairs = new Map<number, Pair>();
+  const pairAt = (from: number, to: number): Pair => {
+    const key = from * n + to;
+    let pair = pairs.get(key);
+    if (pair === undefined) {
+      pair = { from, to, strength: 0, cents: 0, hasAmount: false };
+      pairs.set(key, pair);
+    }
+    return pair;
+  };
   let tieCount = 0;
   let selfTies = 0;
   snapshot.ties.forEach((tie, index) => {
@@ -104,21 +113,19 @@ function mergePairs(
       return;
     }
     tieCount += 1;
-    const from = directed ? a : Math.min(a, b);
-    const to = directed ? b : Math.max(a, b);
-    const key = from * n + to;
-    let pair = pairs.get(key);
-    if (pair === undefined) {
-      pair = { from, to, strength: 0, cents: 0, hasAmount: false };
-      pairs.set(key, pair);
-    }
-    pair.strength = Math.max(pair.strength, tie.strength ?? 0);
-    if (tie.amountEur !== undefined) {
-      pair.hasAmount = true;
-      pair.cents += centsOf(tie.amountEur);
-    }
+    if (directed) {
+      addTo(pairAt(a, b), tie);
+      if (isUndirected(tie)) addTo(pairAt(b, a), tie);
+    } else addTo(pairAt(Math.min(a, b), Math.max(a, b)), tie);
   });
   return { pairs, tieCount, selfTies };
+}
+
+function addTo(pair: Pair, tie: Tie): void {
+  pair.strength = Math.max(pair.strength, tie.strength ?? 0);
+  if (tie.amountEur === undefined) return;
+  pair.hasAmount = true;
+  pair.cents += centsOf(tie.amountEur);
 }
 
 function weightFunction(parameters: GraphParameters): ((pair: Pair) => number) | null {

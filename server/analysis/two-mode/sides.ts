@@ -12,7 +12,7 @@ export interface Sides {
 
 /**
  * The sides that a directed graph runs between: actors with arcs outwards, and those with arcs inwards. Null where an
- * actor has both. An actor without ties stands where the others of its type stand, if these are all on one side.
+ * actor has both, as the ends of a tie without direction do. An actor without ties stands where the others of its type stand, if these are all on one side.
  * O(n + m).
  */
 export function sidesOf(snapshot: Snapshot, directed: AnalysedGraph): Sides | null {

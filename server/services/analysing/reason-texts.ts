@@ -17,7 +17,7 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'not-settled': 'De berekening komt niet tot rust; dat gebeurt bij netwerken die een lange dunne keten zijn.',
     'one-mode-only': 'Deze maat heeft geen vorm voor netwerken met twee kanten.',
     'not-two-mode':
-      'Deze relaties lopen niet tussen twee kanten: iemand staat zowel aan het begin als aan het eind. Kies één soort relatie waarbij dat niet zo is, of minder soorten actoren.',
+      'Deze relaties lopen niet tussen twee kanten: ze hebben geen richting, of iemand staat zowel aan het begin als aan het eind. Kies één soort relatie waarbij dat niet zo is, of minder soorten actoren.',
     'not-known-who-was-asked':
       'Van geen actor is vastgelegd of hij naar zijn relaties is gevraagd; dan is niet te zeggen hoe zeker de volgorde is.',
     'too-many-actors-for-intervals':
@@ -46,7 +46,7 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'not-settled': 'The computation does not settle, which happens where a network is a long thin chain.',
     'one-mode-only': 'This measure has no form for networks with two sides.',
     'not-two-mode':
-      'These ties do not run between two sides: someone stands both at a beginning and at an end. Choose one kind of tie where that is not so, or fewer types of actors.',
+      'These ties do not run between two sides: they have no direction, or someone stands both at a beginning and at an end. Choose one kind of tie where that is not so, or fewer types of actors.',
     'not-known-who-was-asked':
       'It is not recorded of any actor whether it was asked about its ties, so nothing can be said of how sure the ranks are.',
     'too-many-actors-for-intervals': 'For so many actors it is not worked out how sure the ranks of this measure are.',

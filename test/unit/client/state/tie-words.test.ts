@@ -8,11 +8,15 @@ describe('ties in words', () => {
       { type: 'funds', from: 'fonds', to: 'werk' },
       { type: 'collaborates-with', from: 'werk', to: 'eetze' },
       { type: 'funds', from: 'werk', to: 'eetze' },
+      { type: 'related-to', from: 'werk', to: 'eetze' },
+      { type: 'related-to', from: 'eetze', to: 'werk', attributes: { undirected: true } },
     ] as const;
     expect(groupTies(ties, 'werk').map(({ type, reading }) => `${type}:${reading}`)).toEqual([
       'collaborates-with:mutual',
       'funds:outgoing',
       'funds:incoming',
+      'related-to:outgoing',
+      'related-to:mutual',
     ]);
   });
 
