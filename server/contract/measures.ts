@@ -87,8 +87,10 @@ export const actorMeasure = z
           value: value.describe('The value; null where undefined.'),
           rank: rank.describe('Competition rank by value (1, 2, 2, 4).'),
           reason: z.string().optional().describe('Why the value is null.'),
-          low: rank.optional().describe('Best rank that 90 % of the draws keep to, where intervals were asked for.'),
-          high: rank.optional().describe('Worst rank that 90 % of the draws keep to.'),
+          low: rank
+            .optional()
+            .describe('Best rank that 90 % of the draws keep to, where intervals were asked for; never beyond `rank`.'),
+          high: rank.optional().describe('Worst rank that 90 % of the draws keep to; never short of `rank`.'),
         }),
       )
       .describe('One entry per actor, highest value first, equal values by id.'),

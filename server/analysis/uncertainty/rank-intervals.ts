@@ -15,7 +15,7 @@ export interface RankIntervals {
   /** Share of the actors that each draw leaves out: the share not asked, at most 0.5. */
   readonly removedShare: number;
   readonly draws: number;
-  /** Best and worst rank of each vertex that 90 % of the draws keep between; null where none gave it a rank. */
+  /** Best and worst rank of each vertex that 90 % of the draws and its rank among all keep between; null where no draw gave one. */
   readonly low: readonly (number | null)[];
   readonly high: readonly (number | null)[];
 }
@@ -26,7 +26,8 @@ export type NoIntervals = 'not-known-who-was-asked' | 'too-many-actors-for-inter
 /**
  * How far ranks would move if other actors had not been asked: 200 draws leave actors out at random, as many as were not
  * asked, and rank the rest anew. Ranks among k are stretched to ranks among all, 1 + (r − 1)(n − 1)/(k − 1), n and k being
- * those with a value. An actor without `respondent` counts as not asked; where none has it, nothing is known.
+ * those with a value. Draws can only lose actors, so that the first ranks could only fall: an interval always takes in the
+ * rank among all. An actor without `respondent` counts as not asked; where none has it, nothing is known.
  * 200 times the cost of the measure. Costenbader & Valente 2003; Smith & Moody 2013.
  */
 export function rankIntervals(
@@ -42,7 +43,8 @@ export function rankIntervals(
   if (n > (measure.intervalsUpTo ?? Number.POSITIVE_INFINITY)) return 'too-many-actors-for-intervals';
   const removedShare = Math.min(REMOVED_AT_MOST, asked.filter((one) => one !== true).length / n);
   const keptCount = n - Math.floor(removedShare * n);
-  const valued = valuesOf(measure, context, options).values.filter((value) => value !== null).length;
+  const observed = competitionRanks(valuesOf(measure, context, options).values);
+  const valued = observed.filter((rank) => rank !== null).length;
   const random = seededRandom(options.seed);
   const ranksOf: number[][] = Array.from({ length: n }, () => []);
   for (let draw = 0; draw < DRAWS; draw += 1) {
@@ -56,17 +58,17 @@ export function rankIntervals(
       ranksOf[kept[i]!]!.push(among === 1 ? 1 : 1 + ((rank - 1) * (valued - 1)) / (among - 1));
     });
   }
-  const bound = (share: number, round: (rank: number) => number) =>
-    ranksOf.map((ranks) => {
+  const bound = (share: number, round: (rank: number) => number, further: (a: number, b: number) => number) =>
+    ranksOf.map((ranks, v) => {
       const rank = quantile(ranks, share);
-      return rank === null ? null : round(rank);
+      return rank === null ? null : further(round(rank), observed[v] ?? round(rank));
     });
   return {
     removedShare,
     draws: DRAWS,
     // Stretching leaves ranks off by the last digit: those are whole all the same.
-    low: bound(TAIL, (rank) => Math.floor(rank + 1e-9)),
-    high: bound(1 - TAIL, (rank) => Math.ceil(rank - 1e-9)),
+    low: bound(TAIL, (rank) => Math.floor(rank + 1e-9), Math.min),
+    high: bound(1 - TAIL, (rank) => Math.ceil(rank - 1e-9), Math.max),
   };
 }
 

@@ -75,6 +75,25 @@ describe('rank intervals', () => {
     expect(intervalsOf('degree', context, 7)).not.toEqual(intervalsOf('degree', context, 8));
   });
 
+  it.each([
+    ['degree', 4],
+    ['betweenness', 30],
+    ['closeness', 12],
+    ['core-number', 20],
+    ['clustering', 10],
+  ])('of %s always take in the rank that they qualify, with %i not asked', (measure, notAsked) => {
+    const context = karateWith((id) => id >= notAsked);
+    const { low, high } = intervalsOf(measure, context);
+    let within = 0;
+    for (const { actorId, rank } of rankedValues(ACTOR_MEASURES.get(measure)!, context, DEFAULT_OPTIONS)) {
+      const v = context.snapshot.indexOf.get(actorId)!;
+      expect(low[v]!).toBeLessThanOrEqual(rank!);
+      expect(high[v]!).toBeGreaterThanOrEqual(rank!);
+      if (low[v]! < high[v]!) within += 1;
+    }
+    expect(within).toBeGreaterThan(0);
+  });
+
   it('keep the best connected near the top', () => {
     const context = karateWith((id) => id > 3);
     const { high } = intervalsOf('degree', context);
