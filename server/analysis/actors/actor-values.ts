@@ -6,7 +6,7 @@ import {
   type VertexValues,
 } from '../measure.ts';
 import { type ActorTold, actorTold } from './actor-told.ts';
-import { byValue, competitionRanks } from './competition-ranks.ts';
+import { ranking } from './competition-ranks.ts';
 
 export interface RankedValue extends ActorTold {
   readonly value: number | null;
@@ -34,8 +34,7 @@ export function ranked(
   { values, reason = 'undefined' }: VertexValues,
   context: MeasureContext,
 ): { vertex: number; item: RankedValue }[] {
-  const order = byValue(values);
-  const ranks = competitionRanks(values, order);
+  const { order, ranks } = ranking(values);
   return order.map((vertex) => {
     const item = { ...actorTold(context, vertex), value: values[vertex]!, rank: ranks[vertex]! };
     if (item.value !== null) return { vertex, item };

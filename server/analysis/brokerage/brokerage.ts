@@ -1,5 +1,5 @@
 import { type ActorTold, actorTold } from '../actors/actor-told.ts';
-import { byValue, competitionRanks } from '../actors/competition-ranks.ts';
+import { ranking } from '../actors/competition-ranks.ts';
 import type { GroupBy } from '../groups/group-by.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { BROKERAGE_ROLES, type BrokerageRole, brokerageRoles } from './brokerage-roles.ts';
@@ -45,8 +45,7 @@ export function brokerage(context: MeasureContext, { group, seed }: { group: Gro
   const totals = Array.from(groups.classOf, (own, v) =>
     own < 0 ? null : BROKERAGE_ROLES.reduce((sum, role) => sum + counts[role][v]!, 0),
   );
-  const order = byValue(totals);
-  const ranks = competitionRanks(totals, order);
+  const { order, ranks } = ranking(totals);
   return {
     items: order.map((v) => {
       const total = totals[v]!;
