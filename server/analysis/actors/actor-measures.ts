@@ -4,6 +4,7 @@ import { closeness } from './closeness.ts';
 import { constraint } from './constraint.ts';
 import { coreNumber } from './core-numbers.ts';
 import { degree } from './degree.ts';
+import { inDegree, outDegree } from './directed-degree.ts';
 import { effectiveSize } from './effective-size.ts';
 import { efficiency } from './efficiency.ts';
 import { eiIndex } from './ei-index.ts';
@@ -18,6 +19,8 @@ import { strength } from './strength.ts';
 export const ACTOR_MEASURES: ReadonlyMap<string, ActorMeasure> = new Map(
   [
     degree,
+    inDegree,
+    outDegree,
     strength,
     betweenness,
     closeness,

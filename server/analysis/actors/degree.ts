@@ -1,14 +1,18 @@
-import { type AnalysedGraph, neighboursOf } from '../graph/analysed-graph.ts';
+import { type AnalysedGraph, rowLength } from '../graph/analysed-graph.ts';
 import { type ActorMeasure, normalizedBy } from '../measure.ts';
 import { twoModeDegree } from '../two-mode/two-mode-degree.ts';
 
 /** |N(v)|: distinct actors that v has a tie with. Directed: arcs in plus arcs out. O(n + m). */
 export function degrees(graph: AnalysedGraph): Uint32Array {
-  const degree = new Uint32Array(graph.n);
-  for (let v = 0; v < graph.n; v += 1) {
-    degree[v]! += graph.offsets[v + 1]! - graph.offsets[v]!;
-    if (graph.directed) for (const w of neighboursOf(graph, v)) degree[w]! += 1;
-  }
+  const degree = graph.directed ? inDegrees(graph) : new Uint32Array(graph.n);
+  for (let v = 0; v < graph.n; v += 1) degree[v]! += rowLength(graph, v);
+  return degree;
+}
+
+/** Arcs that end at v; undirected: |N(v)|. O(n + m). */
+export function inDegrees({ n, targets }: AnalysedGraph): Uint32Array {
+  const degree = new Uint32Array(n);
+  for (const target of targets) degree[target]! += 1;
   return degree;
 }
 

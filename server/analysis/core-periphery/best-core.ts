@@ -3,7 +3,7 @@ import { searchedCore } from './core-search.ts';
 import { EXACT_UP_TO, exactCore } from './exact-core.ts';
 import { fitOf, isUniform, pairWeights } from './pattern-fit.ts';
 
-export type NoCore = 'empty' | 'too-few-actors' | 'no-ties' | 'no-variation';
+export type NoCore = 'empty' | 'too-few-actors' | 'no-ties' | 'all-pairs-alike';
 
 /** A core with its fit. */
 export interface Core {
@@ -19,7 +19,7 @@ export function bestCore(graph: AnalysedGraph): Core | NoCore {
   if (graph.n < 3) return graph.n === 0 ? 'empty' : 'too-few-actors';
   if (graph.m === 0) return 'no-ties';
   const pairs = pairWeights(graph);
-  if (isUniform(pairs, graph)) return 'no-variation';
+  if (isUniform(pairs, graph)) return 'all-pairs-alike';
   const isBest = graph.n <= EXACT_UP_TO;
   const inCore = isBest ? exactCore(pairs) : searchedCore(pairs);
   return { fit: fitOf(pairs, inCore), isBest, inCore };

@@ -1,4 +1,5 @@
-import type { AnalysedGraph } from '../graph/analysed-graph.ts';
+import { inDegrees } from '../actors/degree.ts';
+import { type AnalysedGraph, rowLength } from '../graph/analysed-graph.ts';
 import type { MeasureContext } from '../measure.ts';
 
 /**
@@ -28,20 +29,22 @@ export function typeAssortativity({ snapshot, graph }: MeasureContext): number |
 
 /**
  * Newman's assortativity by degree: the correlation of the degrees at both ends of a tie (each undirected pair both
- * ways). Null without ties or where all degrees are equal. O(n + m). Newman 2003.
+ * ways); directed, of the arcs out of its beginning and those into its end. Null without ties, or where all degrees at
+ * one of the ends are equal. O(n + m). Newman 2003.
  */
-export function degreeAssortativity(graph: AnalysedGraph, degree: Uint32Array): number | null {
+export function degreeAssortativity(graph: AnalysedGraph): number | null {
   const arcs = graph.targets.length;
   if (arcs === 0) return null;
+  const inward = inDegrees(graph);
   let sumX = 0;
   let sumY = 0;
   let sumXX = 0;
   let sumYY = 0;
   let sumXY = 0;
   for (let v = 0; v < graph.n; v += 1) {
+    const x = rowLength(graph, v);
     for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e += 1) {
-      const x = degree[v]!;
-      const y = degree[graph.targets[e]!]!;
+      const y = inward[graph.targets[e]!]!;
       sumX += x;
       sumY += y;
       sumXX += x * x;

@@ -3,7 +3,7 @@ import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import type { Groups } from '../groups/groups.ts';
 import { possiblePairs } from '../groups/possible-pairs.ts';
 
-type Reason = 'no-ties' | 'no-groups' | 'no-variation';
+type Reason = 'no-ties' | 'no-groups' | 'one-value-possible';
 
 /**
  * E-I index by group: (E − I)/(E + I) over pairs, and rescaled 2(EI − min)/(max − min) − 1 between what the sizes of the
@@ -27,5 +27,8 @@ export function eiIndices(
   const between = orders * possible.all - within;
   const least = (m - 2 * Math.min(m, within)) / m;
   const most = (2 * Math.min(m, between) - m) / m;
-  return { eiIndex, eiIndexRescaled: most === least ? 'no-variation' : (2 * (eiIndex - least)) / (most - least) - 1 };
+  return {
+    eiIndex,
+    eiIndexRescaled: most === least ? 'one-value-possible' : (2 * (eiIndex - least)) / (most - least) - 1,
+  };
 }

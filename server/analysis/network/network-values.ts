@@ -2,6 +2,7 @@ import { betweennessMaximum } from '../actors/betweenness.ts';
 import { coreNumbers } from '../actors/core-numbers.ts';
 import { degrees } from '../actors/degree.ts';
 import { localClustering } from '../actors/local-clustering.ts';
+import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { components } from '../kernels/components.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
 import { undirectedView } from '../kernels/symmetric-rows.ts';
@@ -26,7 +27,12 @@ export type ReasonCode =
   | 'no-ties'
   | 'no-groups'
   | 'disconnected'
-  | 'no-variation'
+  | 'no-two-ties-meet'
+  | 'no-three-ties-in-a-row'
+  | 'one-type-tied'
+  | 'equal-degrees'
+  | 'one-value-possible'
+  | 'all-pairs-alike'
   | 'directed'
   | 'weighted'
   | 'sampled-paths'
@@ -69,8 +75,8 @@ export function networkValues(context: MeasureContext, options: Pick<MeasureOpti
         ? 'too-few-actors'
         : 1 - context.paths.inverseDistanceSum.reduce((sum, one) => sum + one, 0) / (n * (n - 1)),
     modularity: context.partition(options.seed).modularity ?? 'no-ties',
-    assortativityByType: typeAssortativity(context) ?? (m === 0 ? 'no-ties' : 'no-variation'),
-    assortativityByDegree: degreeAssortativity(graph, degree) ?? (m === 0 ? 'no-ties' : 'no-variation'),
+    assortativityByType: typeAssortativity(context) ?? (m === 0 ? 'no-ties' : 'one-type-tied'),
+    assortativityByDegree: degreeAssortativity(graph) ?? (m === 0 ? 'no-ties' : 'equal-degrees'),
     ...eiIndices(graph, context.groups(options.group, options.seed)),
     corePeripheryFit: typeof context.core === 'string' ? context.core : context.core.fit,
     ...(context.sides === undefined ? {} : twoModeValues(context, context.sides)),
@@ -110,12 +116,16 @@ function undirectedValues({
     return { transitivity: 'directed', averageClustering: 'directed', maxCore: 'directed', ...splits };
   const { clustering, triangles, connectedTriples } = localClustering(graph);
   return {
-    transitivity:
-      connectedTriples === 0 ? (graph.n < 3 ? 'too-few-actors' : 'no-ties') : (3 * triangles) / connectedTriples,
+    transitivity: connectedTriples === 0 ? whyNoTriples(graph) : (3 * triangles) / connectedTriples,
     averageClustering: graph.n === 0 ? 'empty' : clustering.reduce((sum, one) => sum + one, 0) / graph.n,
     maxCore: graph.n === 0 ? 'empty' : coreNumbers(graph).reduce((max, one) => Math.max(max, one), 0),
     ...splits,
   };
+}
+
+function whyNoTriples({ n, m }: AnalysedGraph): ReasonCode {
+  if (n < 3) return 'too-few-actors';
+  return m === 0 ? 'no-ties' : 'no-two-ties-meet';
 }
 
 function closenessCentralisation({ graph, paths }: MeasureContext, partCount: number): Entry {

@@ -45,6 +45,44 @@ function expectSame(measure: string, naive: Naive, parameters: Partial<GraphPara
   );
 }
 
+describe.each([
+  ['directed, unweighted', FORMS[2][1]],
+  ['directed, weighted', FORMS[3][1]],
+])('%s', (_, parameters) => {
+  it('in-degree and out-degree are columns and rows of the matrix, and assortativity correlates out with in', () => {
+    expectSame('out-degree', (a) => a.map((row) => row.filter((one) => one > 0).length), parameters);
+    expectSame('in-degree', (a) => range(a.length).map((v) => a.filter((row) => row[v]! > 0).length), parameters);
+    fc.assert(
+      fc.property(networks, (snapshot) => {
+        const context = contextOf(snapshot, parameters);
+        const a = matrixOf(context.graph);
+        const arcs = range(a.length).flatMap((v) => range(a.length).flatMap((w) => (a[v]![w]! > 0 ? [[v, w]] : [])));
+        const out = arcs.map(([v]) => a[v!]!.filter((one) => one > 0).length);
+        const into = arcs.map(([, w]) => a.filter((row) => row[w!]! > 0).length);
+        const mean = (all: number[]) => sum(all) / all.length;
+        const covariance = (x: number[], y: number[]) => mean(x.map((one, i) => (one - mean(x)) * (y[i]! - mean(y))));
+        const { values, reasons } = networkValues(context, DEFAULT_OPTIONS);
+        if (new Set(out).size < 2 || new Set(into).size < 2) {
+          expect(values.assortativityByDegree).toBeNull();
+          expect(reasons.assortativityByDegree).toBe(arcs.length === 0 ? 'no-ties' : 'equal-degrees');
+        } else {
+          const expected = covariance(out, into) / Math.sqrt(covariance(out, out) * covariance(into, into));
+          expect(values.assortativityByDegree).toBeCloseTo(expected, 9);
+        }
+      }),
+      { numRuns: 200, seed: 12 },
+    );
+  });
+});
+
+it('in-degree and out-degree are of graphs with direction', () => {
+  const context = contextOf(snapshotOf([actor('a'), actor('b')], [tie('related-to', 'a', 'b')]));
+  for (const measure of ['in-degree', 'out-degree']) {
+    const told = valuesOf(ACTOR_MEASURES.get(measure)!, context, DEFAULT_OPTIONS);
+    expect(told).toEqual({ values: [null, null], reason: 'undirected' });
+  }
+});
+
 const mutual = (a: number[][], i: number, j: number) => a[i]![j]! + a[j]![i]!;
 const partnersOf = (a: number[][], v: number) => range(a.length).filter((w) => mutual(a, v, w) > 0);
 

@@ -96,7 +96,7 @@ describe('by hand', () => {
     ['a', 'too-few-actors'],
     ['ab', 'too-few-actors'],
     ['a b c', 'no-ties'],
-    ['ab bc ca', 'no-variation'],
+    ['ab bc ca', 'all-pairs-alike'],
   ])('%s has none, with the reason', (pairs, reason) => {
     expect(corePeriphery(contextOf(named(pairs)))).toMatchObject({ fit: null, items: [], reason });
   });

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
+import { type AnalysedGraph, analysedGraph } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import type { Snapshot } from '#analysis/graph/snapshot';
 import { Analyst, type Job } from '#analysis/jobs';
+import { components } from '#analysis/kernels/components';
+import { MeasureContext } from '#analysis/measure';
+import { networkValues } from '#analysis/network/network-values';
+import { sidesOf } from '#analysis/two-mode/sides';
+import type { Actor } from '#model/actor';
 import type { ActorId } from '#model/ids';
 import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';
 import { WHOLE_NETWORK_GAPS } from '../../fixtures/whole-network-gaps.ts';
+import { matrixOf } from './dense-matrix.ts';
 
 const place = actor('GM0001', { type: 'municipality' });
 
@@ -42,6 +49,18 @@ const NETWORKS: Record<string, Snapshot> = {
   'money without amounts': snapshotOf(
     [place, actor('f', { type: 'fund' }), actor('a', { type: 'initiative', municipality: 'GM0001' })],
     [tie('funds', 'f', 'a', { status: 'granted', amountEur: 0 })],
+  ),
+  'three actors and one pair': snapshotOf(
+    ['a', 'b', 'c'].map((id) => actor(id)),
+    [tie('collaborates-with', 'a', 'b')],
+  ),
+  'two pairs and a municipality apart': snapshotOf(
+    [place, ...['a', 'b', 'c', 'd'].map((id) => actor(id))],
+    [tie('collaborates-with', 'a', 'b'), tie('funds', 'c', 'd')],
+  ),
+  'all with all': snapshotOf(
+    ['a', 'b', 'c', 'd'].map((id) => actor(id)),
+    ['ab', 'ac', 'ad', 'bc', 'bd', 'cd'].map(([a, b]) => tie('collaborates-with', a!, b!)),
   ),
   'one theme that all share': snapshotOf(
     ['a', 'b', 'c'].map((id) => actor(id, { themes: ['voedsel'] })),
@@ -115,6 +134,84 @@ describe.each(Object.entries(NETWORKS))('%s', (_, snapshot) => {
       seed: 1,
     });
     for (const [key, value] of Object.entries(values)) expect(value === null, key).toBe(reasons[key] !== undefined);
+  });
+});
+
+/** When each reason is true, looked up in the graph as a matrix. */
+const TRUE_WHEN: Readonly<Record<string, (context: MeasureContext, group: string) => boolean>> = {
+  empty: ({ graph }) => graph.n === 0,
+  'too-few-actors': ({ graph }) => graph.n < 3,
+  'no-ties': ({ graph }) => tiedPairs(graph).length === 0,
+  'no-two-ties-meet': ({ graph }) => isMatching(tiedPairs(graph)),
+  // A star or less: no path of three, so there is a partner in every two that follow each other.
+  'no-three-ties-in-a-row': ({ graph }) =>
+    tiedPairs(graph).every(([v, w]) =>
+      [v!, w!].some((end) => tiedPairs(graph).filter((pair) => pair.includes(end)).length === 1),
+    ),
+  'one-type-tied': ({ snapshot, graph }) => {
+    const types = tiedPairs(graph).map((pair) => pair.map((v) => snapshot.actors[graph.actorOf[v]!]!.type));
+    return new Set(types.map(([from]) => from)).size === 1 && new Set(types.map(([, to]) => to)).size === 1;
+  },
+  'equal-degrees': ({ graph }) => {
+    const arcs = tiedPairs(graph);
+    const [out, into] = [0, 1].map((end) => arcs.map((arc) => arcs.filter((one) => one[end] === arc[end]).length));
+    return new Set(out).size === 1 || new Set(into).size === 1;
+  },
+  'all-pairs-alike': ({ graph }) =>
+    new Set(matrixOf(graph).flatMap((row, v) => row.filter((_, w) => w !== v))).size === 1,
+  disconnected: (context) => components(context.graph).sizes.length > 1,
+  directed: ({ graph }) => graph.directed,
+  undirected: ({ graph }) => !graph.directed,
+  weighted: ({ graph }) => graph.weights !== null,
+  'one-mode-only': ({ sides }) => sides !== undefined,
+  'not-two-mode': ({ sides }) => sides === null,
+  'no-groups': ({ snapshot, graph }, group) =>
+    tiedPairs(graph).every((pair) =>
+      pair.some((v) => groupsIn(snapshot.actors[graph.actorOf[v]!]!, group).length === 0),
+    ),
+  'one-value-possible': ({ snapshot, graph }, group) => {
+    // Every way to lay as many ties over the pairs that have groups gives as many within.
+    const known = Array.from(graph.actorOf, (one) => groupsIn(snapshot.actors[one]!, group)).filter(
+      ({ length }) => length > 0,
+    );
+    const shared = known.flatMap((one, v) =>
+      known.slice(v + 1).map((other) => one.some((code) => other.includes(code))),
+    );
+    const m = tiedPairs(graph).length / (graph.directed ? 1 : 2);
+    const orders = graph.directed ? 2 : 1;
+    const [within, all] = [orders * shared.filter(Boolean).length, orders * shared.length];
+    return Math.min(m, within) + Math.min(m, all - within) === m;
+  },
+};
+
+const tiedPairs = (graph: AnalysedGraph) =>
+  matrixOf(graph).flatMap((row, v) => row.flatMap((weight, w) => (weight > 0 ? [[v, w]] : [])));
+const isMatching = (pairs: number[][]) => pairs.every(([v]) => pairs.filter(([one]) => one === v).length === 1);
+const groupsIn = ({ id, type, themes = [], municipality }: Actor, group: string): readonly string[] => {
+  if (group === 'type') return [type];
+  if (group === 'theme') return themes;
+  return [type === 'municipality' ? id : municipality].filter((one) => one !== undefined);
+};
+
+describe.each(Object.entries(NETWORKS))('%s', (_, snapshot) => {
+  it('gives no reason that is untrue, whatever is asked', () => {
+    for (const direction of ['undirected', 'directed'] as const) {
+      for (const weight of ['none', 'strength', 'amountEur'] as const) {
+        for (const mode of direction === 'directed' ? ([undefined] as const) : ([undefined, 'two-mode'] as const)) {
+          const graph = analysedGraph(snapshot, { ...DEFAULT_PARAMETERS, direction, weight });
+          const arcs = analysedGraph(snapshot, { ...DEFAULT_PARAMETERS, direction: 'directed', weight });
+          const context = new MeasureContext(snapshot, graph, mode && sidesOf(snapshot, arcs));
+          for (const group of ['type', 'theme', 'municipality'] as const) {
+            const { reasons } = networkValues(context, { group, seed: 1 });
+            for (const [key, reason] of Object.entries(reasons)) {
+              const told = `${key} ${reason} ${direction} ${weight} ${mode} ${group}`;
+              expect(TRUE_WHEN[reason], told).toBeDefined();
+              expect(TRUE_WHEN[reason]!(context, group), told).toBe(true);
+            }
+          }
+        }
+      }
+    }
   });
 });
 

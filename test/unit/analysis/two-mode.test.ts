@@ -94,7 +94,13 @@ it('degree, closeness and clustering equal naive ones on 200 random networks', (
       for (const v of range(a.length)) {
         expect(degree![v]).toBeCloseTo(partners(v).length / sizeOf(!isFund(v)), 12);
         const reached = d[v]!.filter((one) => one > 0 && Number.isFinite(one));
-        const least = sizeOf(!isFund(v)) + 2 * (sizeOf(isFund(v)) - 1);
+        // The nearest that they could be: one step to the other side, two to its own.
+        const least = sum(
+          range(a.length)
+            .filter((w) => w !== v && Number.isFinite(d[v]![w]!))
+            .map((w) => (isFund(w) === isFund(v) ? 2 : 1)),
+        );
+        expect(closeness![v]).toBeLessThanOrEqual(1);
         expect(closeness![v]).toBeCloseTo(
           reached.length === 0 ? 0 : (least / sum(reached)) * (reached.length / (a.length - 1)),
           12,
@@ -127,6 +133,25 @@ it('degree, closeness and clustering equal naive ones on 200 random networks', (
     }),
     { numRuns: 200, seed: 21 },
   );
+});
+
+it('closeness of parts that hang loosely from each other is no more than of what hangs together', () => {
+  const pairs = (count: number) => range(count).map((i) => [`f${i}`, `i${i}`] as const);
+  const snapshot = snapshotOf(
+    pairs(5).flatMap(([f, i]) => [actor(f, { type: 'fund' }), actor(i, { type: 'initiative' })]),
+    pairs(5).map(([f, i]) => tie('funds', f, i)),
+  );
+  // One of nine others is reached, in as few steps as can be.
+  for (const value of compute('closeness', contextOf(snapshot)).values) expect(value).toBeCloseTo(1 / 9, 12);
+});
+
+it('says of transitivity that no three ties follow each other', () => {
+  const snapshot = snapshotOf(
+    [actor('f', { type: 'fund' }), actor('i', { type: 'initiative' }), actor('j', { type: 'initiative' })],
+    [tie('funds', 'f', 'i'), tie('funds', 'f', 'j')],
+  );
+  const { values, reasons } = networkValues(contextOf(snapshot), DEFAULT_OPTIONS);
+  expect([values.transitivity, reasons.transitivity]).toEqual([null, 'no-three-ties-in-a-row']);
 });
 
 it('the one fund of all initiatives reaches the largest betweenness there can be', () => {
