@@ -1,4 +1,11 @@
-import { actorMeasureQuery, communityQuery, keyPlayerQuery } from '#contract/analysis-parameters';
+import {
+  actorMeasureQuery,
+  communityQuery,
+  type graphQuery,
+  keyPlayerQuery,
+  type tiedQuery,
+  type unweightedQuery,
+} from '#contract/analysis-parameters';
 import { COLLABORATION_TIES } from '#model/tie-types';
 import { ACTOR_TYPES } from '#model/vocabulary';
 
@@ -15,17 +22,27 @@ export const PARAMETER_NAMES = Object.keys(SCHEMAS) as ParameterName[];
 /** Parameters that are not as by default, each as it stands in an address. */
 export type Parameters = Readonly<Partial<Record<ParameterName, string>>>;
 
-/** Which actors and ties are analysed, and how: the same for all analyses. */
-export const GRAPH_PARAMETERS = [
+/** Which actors and ties are analysed: the same for all analyses. */
+export const TIED_PARAMETERS = [
   'actorTypes',
   'tieTypes',
   'fundingStatus',
   'zeroAmounts',
   'asOf',
-  'weight',
-  'direction',
   'projection',
-] as const satisfies readonly ParameterName[];
+] as const satisfies readonly (keyof typeof tiedQuery)[];
+
+/** The same where the direction of ties may count, but not their weight. */
+export const UNWEIGHTED_PARAMETERS = [
+  ...TIED_PARAMETERS,
+  'direction',
+] as const satisfies readonly (keyof typeof unweightedQuery)[];
+
+/** The same where both may count. */
+export const GRAPH_PARAMETERS = [
+  ...UNWEIGHTED_PARAMETERS,
+  'weight',
+] as const satisfies readonly (keyof typeof graphQuery)[];
 
 /** What holds where an address says nothing; the default of `asOf` is the network's own day. */
 export const DEFAULTS: Readonly<Record<ParameterName, string>> = {
@@ -62,15 +79,15 @@ export function parametersOf(query: URLSearchParams): Parameters {
     const value = query.get(name);
     return value !== null && !isDefault(name, value) && isValid(name, value) ? [[name, value] as const] : [];
   });
-  return fitting(Object.fromEntries(read));
+  return Object.fromEntries(read);
 }
 
-/** Parameters that go together: a projection has neither direction nor amounts. */
+/** Those of the parameters of one analysis that go together: a projection has its own type of tie, and neither direction nor amounts. */
 export function fitting(parameters: Parameters): Parameters {
   if (parameters.projection === undefined) return parameters;
-  const { direction: _, ...rest } = parameters;
+  const { direction: _, tieTypes: __, ...rest } = parameters;
   if (rest.weight !== 'amountEur') return rest;
-  const { weight: __, ...others } = rest;
+  const { weight: ___, ...others } = rest;
   return others;
 }
 

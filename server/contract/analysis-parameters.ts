@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COLLABORATION_TIES, TIE_TYPES } from '#model/tie-types';
+import { COLLABORATION_TIES, TIE_TYPES, type TieType } from '#model/tie-types';
 import { ACTOR_TYPES, FUNDING_STATUSES } from '#model/vocabulary';
 import { commaList, fullDate, municipalityCode, networkId, queryFlag, queryNumber, revision } from './primitives.ts';
 
@@ -14,18 +14,31 @@ export const PROJECTIONS = [
   'members-by-coalition',
   'coalitions-by-member',
 ] as const;
+
+/** The ties that each projection rests on. */
+export const PROJECTION_TIES: Readonly<Record<(typeof PROJECTIONS)[number], TieType>> = {
+  'initiatives-by-funder': 'funds',
+  'funders-by-initiative': 'funds',
+  'initiatives-by-municipality': 'partners-with',
+  'municipalities-by-initiative': 'partners-with',
+  'members-by-coalition': 'member-of',
+  'coalitions-by-member': 'member-of',
+};
+
 export const MODES = ['one-mode', 'two-mode'] as const;
 export const GROUPS = ['type', 'theme', 'municipality', 'community'] as const;
 const GROUP_PATTERN = new RegExp(`^(?:${GROUPS.join('|')}|attribute:[^\\p{Cc}\\p{Cs}]{1,200})$`, 'u');
 
-/** Which actors and ties are analysed, and how: the same for all analysis paths. */
-export const graphQuery = {
+/** Which actors and ties are analysed: the same for all analysis paths. */
+export const tiedQuery = {
   actorTypes: commaList(z.enum(ACTOR_TYPES))
     .default([...ACTOR_TYPES])
     .describe('Actor types, with commas.'),
   tieTypes: commaList(z.enum(TIE_TYPES))
     .default([...COLLABORATION_TIES])
-    .describe('Tie types, with commas; default: those that are collaboration.'),
+    .describe(
+      'Tie types, with commas; default: those that are collaboration. A projection has its own: leave them out there.',
+    ),
   fundingStatus: commaList(z.enum(FUNDING_STATUSES))
     .default(['granted', 'paid', 'unknown'])
     .describe('Statuses of `funds` ties that count; a tie without status counts as unknown.'),
@@ -34,23 +47,33 @@ export const graphQuery = {
     .union([fullDate, z.literal('all')], 'a day such as 2024-11-25, or "all"')
     .optional()
     .describe('The day at which actors and ties hold, or "all"; default: the network\'s reference date.'),
-  weight: z
-    .enum(WEIGHTS)
-    .default('none')
-    .describe('What weighs a pair; with a projection `strength` is the number of partners shared.'),
-  direction: z.enum(DIRECTIONS).default('undirected').describe('Whether the direction of ties counts.'),
   projection: z
     .enum(['none', ...PROJECTIONS])
     .default('none')
     .describe('Joins actors of one side that share partners of the other, instead of actors with a tie.'),
 } as const;
 
+/** The same where the direction of ties may count, but not their weight. */
+export const unweightedQuery = {
+  ...tiedQuery,
+  direction: z
+    .enum(DIRECTIONS)
+    .default('undirected')
+    .describe('Whether the direction of ties counts; those that have none then count both ways.'),
+} as const;
+
+/** The same where both may count. */
+export const graphQuery = {
+  ...unweightedQuery,
+  weight: z
+    .enum(WEIGHTS)
+    .default('none')
+    .describe('What weighs a pair; with a projection `strength` is the number of partners shared.'),
+} as const;
+
 /** Further parameters of measures. */
 export const measureQuery = {
   ...graphQuery,
-  normalized: queryFlag
-    .default(false)
-    .describe('Whether degree, betweenness and harmonic are divided by their maximum.'),
   group: z
     .string()
     .regex(GROUP_PATTERN, `one of ${GROUPS.join(', ')}, or attribute: with the name of an attribute`)
@@ -83,6 +106,9 @@ export const measureQuery = {
 /** Further parameters of measures of actors. */
 export const actorMeasureQuery = {
   ...measureQuery,
+  normalized: queryFlag
+    .default(false)
+    .describe('Whether degree, betweenness and harmonic are divided by their maximum.'),
   intervals: queryFlag
     .default(false)
     .describe('Whether ranks get a 90 % interval for actors that were not asked about their ties.'),
@@ -98,11 +124,12 @@ export const communityQuery = {
   seed: measureQuery.seed,
 } as const;
 
-export const brokerageQuery = { ...graphQuery, group: measureQuery.group, seed: measureQuery.seed } as const;
-export const robustnessQuery = { ...graphQuery, seed: measureQuery.seed } as const;
+export const brokerageQuery = { ...unweightedQuery, group: measureQuery.group, seed: measureQuery.seed } as const;
+export const shapesQuery = tiedQuery;
+export const robustnessQuery = { ...tiedQuery, seed: measureQuery.seed } as const;
 
 export const keyPlayerQuery = {
-  ...graphQuery,
+  ...unweightedQuery,
   size: queryNumber(z.number().int().min(1).max(10)).default(3).describe('How many actors a set has (1–10).'),
   seed: measureQuery.seed,
 } as const;
@@ -146,16 +173,20 @@ export const suggestionQuery = findingQuery;
 export const asOfQuery = { asOf: graphQuery.asOf } as const;
 
 /** The parameters of an analysis path, those that exclude each other refused together. */
-export const analysisQuery = <T extends typeof graphQuery & z.ZodRawShape>(shape: T) =>
+export const analysisQuery = <T extends typeof tiedQuery & z.ZodRawShape>(shape: T) =>
   z.strictObject(shape).superRefine((query, context) => {
-    const { projection, weight, direction, mode } = query as {
-      readonly projection: string;
-      readonly weight: string;
-      readonly direction: string;
+    const { projection, tieTypes, weight, direction, mode } = query as {
+      readonly projection: 'none' | (typeof PROJECTIONS)[number];
+      readonly tieTypes: readonly TieType[];
+      readonly weight?: string;
+      readonly direction?: string;
       readonly mode?: string;
     };
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     if (projection !== 'none') {
+      const own = PROJECTION_TIES[projection];
+      if (tieTypes.join() !== own && tieTypes.join() !== COLLABORATION_TIES.join())
+        refuse('tieTypes', `${projection} rests on "${own}" ties: leave tieTypes out, or name that type alone`);
       if (direction === 'directed') refuse('direction', 'a projection has no direction: leave it out');
       if (weight === 'amountEur')
         refuse('weight', 'a projection weighs none or strength, the number of partners shared');

@@ -108,6 +108,7 @@ export const actorMeasure = z
 export const communities = z
   .object({
     ...provenance,
+    definition: z.string().describe('Formula and conventions.'),
     algorithm: z.string().describe('How they were found.'),
     modularity: value.describe('How much more ties fall within than expected; null without ties.'),
     items: z

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ProblemError } from '#contract/problem';
+import type { Fault } from '#model/errors';
 import { faultsOfIssue } from '../services/editing/checked-things.ts';
 import { HttpProblem } from './problems.ts';
 import type { AnyRoute } from './route.ts';
@@ -28,7 +29,7 @@ export async function checked(
     if (parsed.success) return parsed.data;
     const all = where === 'body' ? await route.bodyFaults?.(value, services, raw.params) : undefined;
     const faults = all !== undefined && all.length > 0 ? all : parsed.error.issues.flatMap(faultsOfIssue);
-    errors.push(...faults.map((fault) => ({ in: where, ...fault })));
+    errors.push(...faults.map((fault) => ({ in: where, ...(where === 'query' ? withKnown(fault, schema) : fault) })));
     return undefined;
   };
   const params = await check('path', route.params, raw.params);
@@ -40,6 +41,12 @@ export async function checked(
     throw new HttpProblem(400, `${kept}${summaryOf(errors)}`, { errors: errors.slice(0, 100) });
   }
   return { params, query, body };
+}
+
+/** Says of an unknown query parameter which ones there are. */
+function withKnown(fault: Fault, schema: z.ZodType): Fault {
+  if (fault.code !== 'unknown' || !(schema instanceof z.ZodObject)) return fault;
+  return { ...fault, message: `${fault.message}; there are: ${Object.keys(schema.shape).join(', ')}` };
 }
 
 function unknownKeys(query: unknown): ProblemError[] {

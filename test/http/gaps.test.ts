@@ -119,3 +119,42 @@ it.each(GAP_KINDS)('%s of nobody is a 404, with that', async (kind) => {
   const answer = await ask(`${small}/gaps?kind=${kind}&actor=niemand`);
   expect([answer.status, answer.json.detail]).toEqual([404, expect.stringContaining('niemand')]);
 });
+
+describe('parameters', () => {
+  it('repeats all that was asked, and the seed where chance plays a part', async () => {
+    const asked = {
+      kind: 'continuity',
+      actor: 'GM0193',
+      municipality: 'GM0193',
+      theme: 'voedsel',
+      limit: 7,
+      spread: 0.25,
+    };
+    const query = new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)]));
+    const { json } = await ask(`/v1/networks/demo/gaps?${query}`);
+    expect(json.parameters).toMatchObject(asked);
+    expect(json.parameters).not.toHaveProperty('seed');
+    const seedOf = async (path: string) => (await ask(`/v1/networks/demo/${path}`)).json.parameters.seed;
+    expect(await seedOf('gaps?kind=community-gap&seed=4')).toBe(4);
+    expect(await seedOf('gaps?kind=missing-tie&weights=fitted&seed=5')).toBe(5);
+    expect(await seedOf('gaps?kind=missing-tie&seed=5')).toBeUndefined();
+    const path = 'actors/GM0193/partner-suggestions';
+    expect(await seedOf(`${path}?weights=fitted&seed=6`)).toBe(6);
+    expect((await ask(`/v1/networks/demo/${path}?limit=3&spread=1`)).json.parameters).toMatchObject({
+      actor: 'GM0193',
+      limit: 3,
+      spread: 1,
+    });
+  });
+
+  it('an unknown theme is not found, with those that there are', async () => {
+    const { status, json } = await ask('/v1/networks/demo/gaps?kind=missing-tie&theme=ruimtevaart');
+    expect(status).toBe(404);
+    expect(json.detail).toMatch(/There is no theme "ruimtevaart" in the network "demo"\. There are: .*voedsel/);
+  });
+
+  it('a partner gap of two municipalities is refused', async () => {
+    const { status, json } = await ask('/v1/networks/demo/gaps?kind=partner-gap&municipality=GM0193&actor=GM0166');
+    expect([status, json.errors?.[0].path ?? json.detail]).toEqual([400, 'actor']);
+  });
+});

@@ -21,7 +21,8 @@ describe.each(['samen', 'demo'])('of %s', (network) => {
     const answer = await get(`/${network}/${path}`);
     expect(answer).toEqual(await get(`/${network}/${path}`));
     expect(answer.network).toBe(network);
-    expect(answer.parameters).toMatchObject({ weight: 'none', direction: 'undirected', projection: 'none' });
+    expect(answer.parameters).toMatchObject({ projection: 'none', zeroAmounts: false });
+    expect(answer.definition).toMatch(/\w \w.*\.$/);
     expect(answer.parameters.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
@@ -76,6 +77,64 @@ describe('what is told', () => {
     expect(funders.length).toBeGreaterThan(0);
     for (const { actorId } of funders) expect(sources).toContain(actorId);
   });
+});
+
+describe('parameters', () => {
+  const TAKEN = {
+    communities: ['weight', 'direction', 'algorithm', 'resolution', 'seed'],
+    brokerage: ['direction', 'group', 'seed'],
+    'core-periphery': ['weight', 'direction'],
+    shapes: [],
+    robustness: ['seed'],
+    'key-players': ['direction', 'size', 'seed'],
+    measures: ['weight', 'direction', 'group', 'paths', 'mode', 'seed'],
+    'measures/degree': ['weight', 'direction', 'group', 'paths', 'mode', 'seed', 'normalized', 'intervals'],
+  } as const;
+  const ALL = ['actorTypes', 'tieTypes', 'fundingStatus', 'zeroAmounts', 'asOf', 'projection'];
+
+  it.each(Object.entries(TAKEN))('of %s: it repeats what it takes, and takes what it repeats', async (path, own) => {
+    const { parameters } = await get(`/samen/${path}`);
+    const { dropped, ...repeated } = parameters;
+    expect(dropped).toBeDefined();
+    expect(Object.keys(repeated).sort()).toEqual([...ALL, ...own].sort());
+    const query = new URLSearchParams(Object.entries(repeated).map(([name, value]) => [name, String(value)]));
+    const again = await get(`/samen/${path}?${query}`);
+    expect(again).toEqual(await get(`/samen/${path}`));
+  });
+
+  it.each([
+    ['measures?normalized=true', 'normalized'],
+    ['shapes?direction=directed', 'direction'],
+    ['shapes?weight=strength', 'weight'],
+    ['robustness?direction=undirected', 'direction'],
+    ['robustness?weight=none', 'weight'],
+    ['brokerage?weight=strength', 'weight'],
+    ['key-players?weight=amountEur', 'weight'],
+  ])('%s changes no answer: it is refused with those that do', async (path, name) => {
+    const { status, json } = await app.ask('GET', `/v1/networks/samen/${path}`);
+    expect(status).toBe(400);
+    const [fault] = json.errors;
+    expect(fault).toMatchObject({ in: 'query', path: name, code: 'unknown' });
+    for (const taken of ALL) expect(fault.message).toContain(taken);
+    expect(fault.message.split('there are: ')[1].split(', ')).not.toContain(name);
+  });
+
+  it.each(['measures', 'measures/degree', 'communities', 'robustness'])(
+    '%s refuses ties that a projection does not rest on, and takes its own',
+    async (path) => {
+      const ask = (tieTypes: string) =>
+        app.ask('GET', `/v1/networks/samen/${path}?projection=initiatives-by-funder${tieTypes}`);
+      for (const wrong of ['knows', 'funds,partners-with']) {
+        const { status, json } = await ask(`&tieTypes=${wrong}`);
+        expect([status, json.errors[0].path]).toEqual([400, 'tieTypes']);
+        expect(json.errors[0].message).toMatch(/rests on "funds" ties: leave tieTypes out/);
+      }
+      const [named, plain] = [await ask('&tieTypes=funds'), await ask('')];
+      expect([named.status, plain.status]).toEqual([200, 200]);
+      expect(named.json).toEqual(plain.json);
+      expect(plain.json.parameters.tieTypes).toEqual(['funds']);
+    },
+  );
 });
 
 describe('what makes no sense', () => {

@@ -5,6 +5,7 @@ import {
   graphQuery,
   keyPlayerQuery,
   robustnessQuery,
+  shapesQuery,
 } from '#contract/analysis-parameters';
 import { communities } from '#contract/measures';
 import { brokerage, corePeriphery, keyPlayers, robustness, shapes } from '#contract/structure';
@@ -31,6 +32,7 @@ export const structureRoutes = [
       path: '/networks/samen/communities',
       response: {
         ...PROVENANCE,
+        definition: 'The partition with the highest modularity that Louvain or Leiden finds.',
         algorithm: 'louvain',
         modularity: 0.62,
         items: [{ community: 0, size: 2, members: ['a', 'b'], themes: ['voedsel'], stability: 0.97 }],
@@ -87,7 +89,7 @@ export const structureRoutes = [
     ...structureDocumentation('shapes'),
     id: 'getShapes',
     path: '/networks/{networkId}/shapes',
-    query: analysisQuery(graphQuery),
+    query: analysisQuery(shapesQuery),
     responses: { 200: { description: 'The shapes.', schema: shapes }, 304: NOT_MODIFIED, ...READ_REFUSALS },
     example: {
       path: '/networks/samen/shapes',

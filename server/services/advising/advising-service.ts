@@ -41,7 +41,7 @@ export class AdvisingService {
       { kind: 'partner-suggestions', actor, ...scoredOptions(query) },
       asked.signal,
     );
-    return this.#worded(network, list, asked.language);
+    return this.#worded(network, list, { actor, ...seedOf(query, list) }, asked.language);
   }
 
   /**
@@ -55,8 +55,15 @@ export class AdvisingService {
     if (query.municipality !== undefined) {
       await actorOr404(this.#store, id, asActorId(query.municipality), 'municipality');
     }
+    if (query.theme !== undefined) await this.#themeOr404(id, query.theme);
     const list = await this.#gapList(network, query.kind, { ...query, actor }, asked.signal);
-    return this.#worded(network, list, asked.language);
+    const { kind, municipality, theme } = query;
+    return this.#worded(
+      network,
+      list,
+      { kind, actor, municipality, theme, ...seedOf(query, list, kind) },
+      asked.language,
+    );
   }
 
   /** What already exists in a municipality. */
@@ -127,6 +134,11 @@ export class AdvisingService {
             { path: 'municipality', code: 'required', message: 'name the municipality whose gaps you ask for' },
           ]);
         }
+        if (actor !== undefined && actor !== code) {
+          throw new DomainError('invalid', 'A partner gap is of one municipality.', [
+            { path: 'actor', code: 'two-municipalities', message: 'leave it out, or name the same municipality' },
+          ]);
+        }
         return this.#runner.run(
           subjectOf(network),
           { kind: 'partner-gaps', municipality: asActorId(code), theme, ...scored },
@@ -154,10 +166,29 @@ export class AdvisingService {
     }
   }
 
-  #worded(network: Network, list: FindingList, language: Language): Findings {
-    return { network: network.id, revision: network.revision, ...wordFindings(list, this.#catalogue, language) };
+  /** A theme of the catalogue, or one that an import brought. */
+  async #themeOr404(id: NetworkId, code: string): Promise<void> {
+    if (this.#catalogue.themes.has(code)) return;
+    const { items } = await this.#store.listActors(id, { theme: code }, { limit: 1 });
+    if (items.length > 0) return;
+    const known = [...this.#catalogue.themes.keys()].join(', ');
+    throw new DomainError('not-found', `There is no theme "${code}" in the network "${id}". There are: ${known}.`);
+  }
+
+  #worded(network: Network, list: FindingList, asked: Readonly<Record<string, unknown>>, language: Language): Findings {
+    const { parameters, ...worded } = wordFindings(list, this.#catalogue, language);
+    return {
+      network: network.id,
+      revision: network.revision,
+      parameters: { ...asked, ...parameters },
+      ...worded,
+    };
   }
 }
+
+/** The seed where chance played a part: in communities, and in what weights are learnt from. */
+const seedOf = ({ weights, seed }: Query<typeof suggestionQuery>, { parameters }: FindingList, kind?: GapKind) =>
+  kind === 'community-gap' || (weights === 'fitted' && parameters.weights !== undefined) ? { seed } : {};
 
 /** The seed goes along only where weights are fitted: else it plays no part, and what is known of one serves all. */
 const scoredOptions = ({ asOf, limit, spread, weights, seed }: Query<typeof suggestionQuery>) => ({

@@ -8,6 +8,7 @@ import type {
   graphQuery,
   keyPlayerQuery,
   robustnessQuery,
+  shapesQuery,
 } from '#contract/analysis-parameters';
 import type { communities } from '#contract/measures';
 import type { brokerage, corePeriphery, keyPlayers, robustness, shapes } from '#contract/structure';
@@ -41,7 +42,7 @@ export class StructureService {
     const job = { kind: 'communities', ...graphAsk(query), algorithm, resolution, seed } as const;
     const { network, answer } = await this.#ask(id, job, signal);
     return {
-      ...provenance(network, answer),
+      ...defined('communities', network, answer, query),
       algorithm: answer.algorithm,
       modularity: answer.modularity,
       items: answer.items.map((item) => ({ ...item, members: [...item.members], themes: [...item.themes] })),
@@ -57,7 +58,7 @@ export class StructureService {
     const { group, seed } = query;
     const { network, answer } = await this.#ask(id, { kind: 'brokerage', ...graphAsk(query), group, seed }, signal);
     return {
-      ...defined('brokerage', network, answer),
+      ...defined('brokerage', network, answer, query),
       items: answer.items.map(({ reason, ...item }) => ({ ...item, ...because(reason, language) })),
     };
   }
@@ -71,7 +72,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'core-periphery', ...graphAsk(query) }, signal);
     const { fit, isBest, densities, items, reason } = answer;
     return {
-      ...defined('core-periphery', network, answer),
+      ...defined('core-periphery', network, answer, query),
       fit,
       isBest,
       densities,
@@ -83,12 +84,12 @@ export class StructureService {
   /** The shape of each initiative's surroundings. */
   async shapes(
     id: NetworkId,
-    query: Query<typeof graphQuery>,
+    query: Query<typeof shapesQuery>,
     { language, signal }: Asked,
   ): Promise<z.infer<typeof shapes>> {
     const { network, answer } = await this.#ask(id, { kind: 'shapes', ...graphAsk(query) }, signal);
     return {
-      ...defined('shapes', network, answer),
+      ...defined('shapes', network, answer, query),
       counts: answer.counts,
       items: answer.items.map((item) => ({ ...item, rule: { code: item.rule, text: ruleText(item, language) } })),
       ...because(answer.reason, language),
@@ -105,7 +106,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'robustness', ...graphAsk(query), seed }, signal);
     const { index, draws, targeted, random, funders, reasons } = answer;
     return {
-      ...defined('robustness', network, answer),
+      ...defined('robustness', network, answer, query),
       index,
       draws,
       targeted: [...targeted],
@@ -125,7 +126,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'key-players', ...graphAsk(query), size, seed }, signal);
     const { fragmentation, reach, reason } = answer;
     return {
-      ...defined('key-players', network, answer),
+      ...defined('key-players', network, answer, query),
       fragmentation: fragmentation && {
         ...fragmentation,
         members: [...fragmentation.members],
@@ -147,7 +148,14 @@ export class StructureService {
   }
 }
 
-const defined = (measure: keyof typeof STRUCTURE_MEASURES, network: Network, answer: Answer<StructureJobKind>) => ({
-  ...provenance(network, answer),
-  definition: STRUCTURE_MEASURES[measure].definition,
-});
+/** What an answer begins with; of weight and direction only what its path takes. */
+function defined(
+  measure: keyof typeof STRUCTURE_MEASURES,
+  network: Network,
+  answer: Answer<StructureJobKind>,
+  query: object,
+) {
+  const { weight, direction, ...parameters } = answer.parameters;
+  const taken = { ...parameters, ...('weight' in query && { weight }), ...('direction' in query && { direction }) };
+  return { ...provenance(network, { parameters: taken }), definition: STRUCTURE_MEASURES[measure].definition };
+}

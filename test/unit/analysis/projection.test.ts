@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import { projectedGraph } from '#analysis/graph/projected-graph';
 import { PROJECTION_RULES, type Projection } from '#analysis/graph/projections';
-import { PROJECTIONS } from '#contract/analysis-parameters';
+import { PROJECTION_TIES, PROJECTIONS } from '#contract/analysis-parameters';
 import type { ActorType } from '#model/vocabulary';
 import { actor, snapshotOf, tie } from '../../fixtures/networks.ts';
 import { matrixOf, range } from './dense-matrix.ts';
@@ -26,6 +26,7 @@ const anyNetwork = fc
 
 it('contract and analysis know the same projections', () => {
   expect([...PROJECTIONS].sort()).toEqual(Object.keys(PROJECTION_RULES).sort());
+  for (const one of PROJECTIONS) expect(PROJECTION_RULES[one].tie).toBe(PROJECTION_TIES[one]);
 });
 
 describe.each(PROJECTIONS)('%s', (projection: Projection) => {

@@ -3,7 +3,7 @@ import { type Brokerage, brokerageQuery } from '../../../api/research-queries.ts
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
-import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { type ParameterName, UNWEIGHTED_PARAMETERS } from '../../../state/research-parameters.ts';
 import { Missing } from '../../ui/missing.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
@@ -16,7 +16,7 @@ import { PartFrame } from '../ui/part-frame.tsx';
 import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
 
-const TAKES: readonly ParameterName[] = ['group', ...GRAPH_PARAMETERS, 'seed'];
+const TAKES: readonly ParameterName[] = ['group', ...UNWEIGHTED_PARAMETERS, 'seed'];
 const ROLES = ['coordinator', 'gatekeeper', 'representative', 'consultant', 'liaison'] as const;
 type Item = Brokerage['items'][number];
 

@@ -5,7 +5,7 @@ import { figure } from '../../../locales/figure.ts';
 import { joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
-import { DEFAULTS, GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { DEFAULTS, type ParameterName, UNWEIGHTED_PARAMETERS } from '../../../state/research-parameters.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -21,7 +21,7 @@ import { useEntries } from '../ui/use-entries.ts';
 import { type Research, useResearch } from '../ui/use-research.ts';
 import classes from './key-players.module.css';
 
-const TAKES: readonly ParameterName[] = ['size', ...GRAPH_PARAMETERS, 'seed'];
+const TAKES: readonly ParameterName[] = ['size', ...UNWEIGHTED_PARAMETERS, 'seed'];
 type Estimate = NonNullable<KeyPlayers['fragmentation']>['before'];
 const SIZES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 

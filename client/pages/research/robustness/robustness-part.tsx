@@ -3,7 +3,7 @@ import { type Robustness, robustnessQuery } from '../../../api/research-queries.
 import { percent } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
-import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
+import { type ParameterName, TIED_PARAMETERS } from '../../../state/research-parameters.ts';
 import { Section } from '../../ui/section.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -17,7 +17,7 @@ import { type CurvePoint, curveOf, halvedAt, robustnessCsv } from './curve.ts';
 import { CurveTable } from './curve-table.tsx';
 import { RemovalChart } from './removal-chart.tsx';
 
-const TAKES: readonly ParameterName[] = [...GRAPH_PARAMETERS, 'seed'];
+const TAKES: readonly ParameterName[] = [...TIED_PARAMETERS, 'seed'];
 
 /** How much of the network stays together when actors go, and what each funder carries. */
 export function RobustnessPart({ network }: { readonly network: string }) {

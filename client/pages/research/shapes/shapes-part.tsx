@@ -4,7 +4,7 @@ import { figure, percent } from '../../../locales/figure.ts';
 import { formatNumber, joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
-import { GRAPH_PARAMETERS } from '../../../state/research-parameters.ts';
+import { TIED_PARAMETERS } from '../../../state/research-parameters.ts';
 import { Missing } from '../../ui/missing.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
@@ -20,7 +20,7 @@ import { useResearch } from '../ui/use-research.ts';
 export function ShapesPart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const research = useResearch('shapes', network, GRAPH_PARAMETERS);
+  const research = useResearch('shapes', network, TIED_PARAMETERS);
   const { data, work } = useAnswer(shapesQuery(network, research.asked, language));
   const entries = useEntries(network, ['shapes']);
   // Those with a shape first: they are what one comes for.

@@ -78,8 +78,10 @@ function sentences({ answer: { parameters }, days }: MethodFacts, t: TFunction, 
       !has('cut') &&
       (day === 'all' ? t('research.methods.allDays') : t('research.methods.asOf', { date: formatDate(day, language) })),
     t('research.methods.graph', {
-      direction: t(`research.parameters.direction.${said('direction') as 'directed'}`),
-      weight: t(`research.parameters.weight.${said('weight') as 'none'}`),
+      direction: t(
+        `research.parameters.direction.${has('direction') ? (said('direction') as 'directed') : 'undirected'}`,
+      ),
+      weight: t(`research.parameters.weight.${has('weight') ? (said('weight') as 'strength') : 'none'}`),
     }),
     droppedTold(parameters.dropped, t),
     has('projection') &&

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { ResearchPart } from '../../../state/addresses.ts';
-import { type ParameterName, type Parameters, parametersOf, taken } from '../../../state/research-parameters.ts';
+import {
+  fitting,
+  type ParameterName,
+  type Parameters,
+  parametersOf,
+  taken,
+} from '../../../state/research-parameters.ts';
 import { useAddresses } from '../../ui/use-addresses.ts';
 
 /** What is not carried along as a setting: addresses are made with it. */
@@ -31,7 +37,7 @@ export function useResearch(part: ResearchPart, network: string, takes: readonly
       network,
       part,
       takes,
-      asked: taken(parametersOf(query), takes),
+      asked: fitting(taken(parametersOf(query), takes)),
       get: (name) => query.get(name) ?? undefined,
       set: (changes, quietly = false) =>
         navigate(addresses.research(part, network, { ...settingsOf(query), ...changes }), { replace: quietly }),
