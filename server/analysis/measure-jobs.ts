@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS, type MeasureContext, type Walking } from './measure.ts
 import type { GraphAsk, MeasuredGraphs, Told } from './measured-graphs.ts';
 import { type NetworkValues, networkValues } from './network/network-values.ts';
 import { type RankIntervals, rankIntervals } from './uncertainty/rank-intervals.ts';
+import { type Certainty, sampledCertainty } from './uncertainty/sampled-certainty.ts';
 
 /** `two-mode`: the form of a measure for ties that run between two sides. */
 export type Mode = 'one-mode' | 'two-mode';
@@ -33,7 +34,8 @@ export type IntervalsTold = Pick<RankIntervals, 'removedShare' | 'draws'> | { re
 export interface MeasureJobs {
   'actor-measure': {
     ask: MeasureAsk & { measure: string; normalized: boolean; intervals?: boolean | undefined };
-    answer: Told<{ items: RankedInterval[]; intervals?: IntervalsTold }>;
+    /** `certainty` where shortest paths were sampled. */
+    answer: Told<{ items: RankedInterval[]; intervals?: IntervalsTold; certainty?: Certainty }>;
   };
   'network-values': { ask: MeasureAsk; answer: Told<NetworkValues> };
 }
@@ -58,25 +60,28 @@ function actorMeasure(
   graphs: MeasuredGraphs,
   job: MeasureJobs['actor-measure']['ask'],
 ): MeasureJobs['actor-measure']['answer'] {
-  const { context, told, options: unnormalized } = measuredWith(graphs, job);
+  const { context, told: toldOfGraph, options: unnormalized } = measuredWith(graphs, job);
   const { normalized, intervals: isAsked = false } = job;
   const options = { ...unnormalized, normalized };
   const measure = ACTOR_MEASURES.get(job.measure)!;
-  const items = ranked(valuesOf(measure, context, options), context);
+  const values = valuesOf(measure, context, options);
+  const items = ranked(values, context);
+  const certainty = sampledCertainty(job.measure, context, values.values, options);
   const parameters = {
-    ...told,
+    ...toldOfGraph,
     normalized,
     intervals: isAsked,
     ...(REST_ON_PATHS.has(job.measure) ? samplingTold(context) : {}),
   };
+  const told = { parameters, ...(certainty === undefined ? {} : { certainty }) };
   const intervals = isAsked ? rankIntervals(measure, context, options) : undefined;
-  if (intervals === undefined) return { parameters, items: items.map(({ item }) => item) };
+  if (intervals === undefined) return { ...told, items: items.map(({ item }) => item) };
   if (typeof intervals === 'string') {
-    return { parameters, items: items.map(({ item }) => item), intervals: { reason: intervals } };
+    return { ...told, items: items.map(({ item }) => item), intervals: { reason: intervals } };
   }
   const { low, high, removedShare, draws } = intervals;
   return {
-    parameters,
+    ...told,
     items: items.map(({ vertex, item }) => ({ ...item, low: low[vertex]!, high: high[vertex]! })),
     intervals: { removedShare, draws },
   };

@@ -94,6 +94,21 @@ export const actorMeasure = z
         }),
       )
       .describe('One entry per actor, highest value first, equal values by id.'),
+    certainty: z
+      .object({
+        error: z
+          .number()
+          .nonnegative()
+          .nullable()
+          .describe('Most that a value, or the mean distance that it rests on, is off; null: not known.'),
+        of: z.enum(['value', 'mean-distance']).describe('What the error is of.'),
+        probability: z.number().min(0).max(1).describe('With this probability none is further off.'),
+        isFirstSure: z.boolean().describe('Whether the first actor surely stands above all others.'),
+        isAllUnsure: z.boolean().describe('Whether no two values lie so far apart that their order is sure.'),
+        text: z.string().describe('The same in words.'),
+      })
+      .optional()
+      .describe('How sure values and their order are, where shortest paths were sampled.'),
     intervals: z
       .object({
         removedShare: z.number().min(0).max(0.5).optional().describe('Share of the actors that each draw left out.'),

@@ -70,6 +70,18 @@ describe('what is told', () => {
     );
   });
 
+  it('sampled values come with how sure their order is, in the language asked for; exact ones have none', async () => {
+    const of = async (paths: string, language: string) =>
+      (await get(`/demo/measures/betweenness?paths=${paths}`, language)).certainty;
+    const [dutch, english] = [await of('sampled', 'nl'), await of('sampled', 'en')];
+    expect(dutch.text).toMatch(/^Kortste wegen zijn geschat met een steekproef: met 90% kans /);
+    expect(english.text).toMatch(/^Shortest paths are estimated from a sample: with 90% probability /);
+    expect({ ...dutch, text: '' }).toEqual({ ...english, text: '' });
+    expect(await of('exact', 'nl')).toBeUndefined();
+    const { certainty } = await get('/demo/measures/degree?paths=sampled');
+    expect(certainty).toBeUndefined();
+  });
+
   it('a funder of the list is a funder of the network', async () => {
     const { funders } = await get('/samen/robustness');
     const { items } = await get('/samen/ties?type=funds&limit=1000');

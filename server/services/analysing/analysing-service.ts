@@ -3,6 +3,7 @@ import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
 import type { IntervalsTold } from '#analysis/measure-jobs';
 import { NETWORK_MEASURES } from '#analysis/network/network-measures';
 import { STRUCTURE_MEASURES } from '#analysis/structure-measures';
+import type { Certainty } from '#analysis/uncertainty/sampled-certainty';
 import type { actorMeasureQuery, measureQuery } from '#contract/analysis-parameters';
 import type { actorMeasure, measures } from '#contract/measures';
 import { DomainError } from '#model/errors';
@@ -12,6 +13,7 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import { networkOr404, subjectOf } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
 import { type Asked, graphAsk, type Query } from './asked.ts';
+import { certaintyText } from './certainty-texts.ts';
 import { provenance } from './provenance.ts';
 import { because, reasonText, reasonTexts } from './reason-texts.ts';
 
@@ -58,6 +60,9 @@ export class AnalysingService {
         ...item,
         ...because(reason, language),
       })),
+      ...(answer.certainty === undefined
+        ? {}
+        : { certainty: certaintyTold(answer.certainty, answer.items[0]?.value ?? null, language) }),
       ...(answer.intervals === undefined ? {} : { intervals: intervalsTold(answer.intervals, language) }),
     };
   }
@@ -99,6 +104,11 @@ export class AnalysingService {
 function measureAsk({ group, mode, seed, paths }: Query<typeof measureQuery>) {
   return { group, mode, seed, walk: paths };
 }
+
+const certaintyTold = (certainty: Certainty, largest: number | null, language: Language) => ({
+  ...certainty,
+  text: certaintyText(certainty, largest, language),
+});
 
 const intervalsTold = (told: IntervalsTold, language: Language) =>
   'reason' in told ? { reason: reasonText(told.reason, language) } : told;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analysedGraph } from '#analysis/graph/analysed-graph';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
+import { components } from '#analysis/kernels/components';
+import { longestRouteAtMost } from '#analysis/kernels/paths/longest-route';
 import { pivotDistances } from '#analysis/kernels/paths/pivot-distances';
 import { RouteSampler } from '#analysis/kernels/paths/route-sampler';
 import { sampledPathSums } from '#analysis/kernels/paths/sampled-paths';
@@ -74,14 +76,16 @@ it('sampled values are within the errors that are told', () => {
   const exact = shortestPathSums(graph);
   const { sums, sampling } = sampledPathSums(graph, 1);
   const { n } = graph;
-  let [offBetweenness, offHarmonic] = [0, 0];
+  let [offBetweenness, offHarmonic, offDistance] = [0, 0, 0];
   for (let v = 0; v < n; v += 1) {
     offBetweenness = Math.max(
       offBetweenness,
       Math.abs(sums.betweenness[v]! - exact.betweenness[v]!) / (((n - 1) * (n - 2)) / 2),
     );
     offHarmonic = Math.max(offHarmonic, Math.abs(sums.inverseDistanceSum[v]! - exact.inverseDistanceSum[v]!) / (n - 1));
+    offDistance = Math.max(offDistance, Math.abs(sums.distanceSum[v]! - exact.distanceSum[v]!) / (n - 1));
   }
+  expect(offDistance).toBeLessThan(sampling.error.meanDistance!);
   expect(offBetweenness).toBeLessThan(sampling.error.betweenness);
   expect(offHarmonic).toBeLessThan(sampling.error.harmonic);
   expect(offBetweenness).toBeGreaterThan(0);
@@ -89,6 +93,17 @@ it('sampled values are within the errors that are told', () => {
   // The same seed is the same sample.
   expect(sampledPathSums(graph, 1).sums.betweenness).toEqual(sums.betweenness);
   expect(sampledPathSums(graph, 2).sums.betweenness).not.toEqual(sums.betweenness);
+});
+
+it('no shortest route has more vertices than is told', () => {
+  fc.assert(
+    fc.property(networks, fc.constantFrom('undirected', 'directed'), (snapshot, direction) => {
+      const graph = analysedGraph(snapshot, { ...DEFAULT_PARAMETERS, direction });
+      const longest = shortestPathSums(graph).eccentricity.reduce((most, one) => Math.max(most, one), 0);
+      expect(longestRouteAtMost(graph, components(graph))).toBeGreaterThanOrEqual(longest + 1);
+    }),
+    { numRuns: 300, seed: 13 },
+  );
 });
 
 it('parts that chance could pass by are exact', () => {

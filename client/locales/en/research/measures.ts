@@ -21,6 +21,7 @@ export const measures: Shape<typeof dutch.measures> = {
   reason: '{{measure}}: {{reason}} ({{count, number}})',
   intervals:
     'Rank with interval: where 90% of {{draws}} computations came out, each without {{share}} of the actors. That is why the rank itself may lie outside its interval.',
+  certainty: '{{measure}}: {{told}}',
   noIntervals: '{{measure}}: no interval. {{reason}}',
   what: 'What these measures mean',
   formula: 'Formula',

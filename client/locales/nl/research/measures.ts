@@ -20,6 +20,7 @@ export const measures = {
   reason: '{{measure}}: {{reason}} ({{count, number}})',
   intervals:
     'Rang met interval: waar 90 % van {{draws}} berekeningen uitkwam, telkens zonder {{share}} van de actoren. Daarom kan de rang zelf buiten het interval liggen.',
+  certainty: '{{measure}}: {{told}}',
   noIntervals: '{{measure}}: geen interval. {{reason}}',
   what: 'Wat deze maten betekenen',
   formula: 'Formule',

@@ -103,14 +103,15 @@ function Interval({ cell: { low, high } }: { readonly cell: MeasureCell }) {
   );
 }
 
-/** Below the table: why values are missing, and how intervals were made or why there are none. */
+/** Below the table: why values are missing, how sure sampled ones are, and how intervals were made or why there are none. */
 function TableNotes({ answers, nameOf }: Pick<MeasureTableProps, 'answers' | 'nameOf'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const missing = useMemo(() => missingReasons(answers), [answers]);
   const made = answers.find(({ intervals }) => intervals?.draws !== undefined)?.intervals;
   const refused = answers.filter(({ intervals }) => intervals?.reason !== undefined);
-  if (missing.length === 0 && made === undefined && refused.length === 0) return null;
+  const sampled = answers.filter(({ certainty }) => certainty !== undefined);
+  if (missing.length + sampled.length + refused.length === 0 && made === undefined) return null;
   return (
     <div className={classes.notes}>
       {missing.length > 0 && (
@@ -125,6 +126,9 @@ function TableNotes({ answers, nameOf }: Pick<MeasureTableProps, 'answers' | 'na
           </ul>
         </>
       )}
+      {sampled.map(({ measure, certainty }) => (
+        <p key={measure}>{t('research.measures.certainty', { measure: nameOf(measure), told: certainty!.text })}</p>
+      ))}
       {made && (
         <p>
           {t('research.measures.intervals', {

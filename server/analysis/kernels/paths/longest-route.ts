@@ -1,8 +1,12 @@
 import type { AnalysedGraph } from '../../graph/analysed-graph.ts';
 import type { Components } from '../components.ts';
 
-/** At most so many vertices lie on a shortest route: twice what the best connected vertex of a part sees, and itself. */
+/**
+ * At most so many vertices lie on a shortest route: twice what the best connected vertex of a part sees, and itself. Where
+ * direction counts a way there need be no way back: all vertices of the largest part. O(n + m).
+ */
 export function longestRouteAtMost(graph: AnalysedGraph, { of, sizes }: Components): number {
+  if (graph.directed) return sizes.reduce((most, size) => Math.max(most, size), 1);
   const centre = new Int32Array(sizes.length).fill(-1);
   const degree = (v: number) => graph.offsets[v + 1]! - graph.offsets[v]!;
   for (let v = 0; v < graph.n; v += 1) {

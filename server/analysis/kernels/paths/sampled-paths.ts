@@ -15,13 +15,17 @@ export interface Sampling {
   readonly pivots: number;
   /** With this probability no actor's value is further off than the errors say. */
   readonly probability: number;
-  /** Of betweenness divided by (n − 1)(n − 2), and of harmonic divided by n − 1. */
-  readonly error: { readonly betweenness: number; readonly harmonic: number };
+  /**
+   * Of betweenness divided by (n − 1)(n − 2), of harmonic divided by n − 1, and of the sum of distances divided by n − 1,
+   * which closeness rests on; null where direction counts, as it is not known how long a shortest route may be.
+   */
+  readonly error: { readonly betweenness: number; readonly harmonic: number; readonly meanDistance: number | null };
 }
 
 const PROBABILITY = 0.9;
 const BETWEENNESS_ERROR = 0.01;
-const HARMONIC_ERROR = 0.05;
+/** Of what distances to pivots average to, in the largest that one of them can be: 1 for 1/d, the longest route for d. */
+const MEAN_ERROR = 0.05;
 /** Of Riondato & Kornaropoulos 2016, lemma 2. */
 const UNIVERSAL_CONSTANT = 0.5;
 const SMALL_PART = 1_000;
@@ -30,10 +34,10 @@ const SMALL_PART = 1_000;
  * Shortest-path sums of a large unweighted graph by chance, with proven bounds that hold together with probability 0.9.
  *
  * Betweenness: ⌈0.5/ε² · (⌊log₂(V − 2)⌋ + 1 + ln(1/δ))⌉ shortest routes between random pairs, V the most vertices on one,
- * leave every normalised value within ε = 0.01 (Riondato & Kornaropoulos 2016, theorem 3). Harmonic: distances to
- * ⌈ln(2n/δ)/(2ε²)⌉ random pivots leave every value/(n − 1) within ε = 0.05 (Hoeffding 1963, union over actors; Eppstein &
- * Wang 2004). δ is half of 0.1 for each. Distance sums are scaled up likewise, without a bound of their own. Parts of at
- * most 1,000 vertices are walked whole. The largest distance is not estimated: NaN.
+ * leave every normalised value within ε = 0.01 (Riondato & Kornaropoulos 2016, theorem 3). Harmonic and closeness: of
+ * distances d to ⌈ln(4n/δ)/(2ε²)⌉ + 1 random pivots, one of which may be the actor itself, the means of 1/d over the n − 1
+ * others are within ε = 0.05 and those of d within ε · (V − 1) (Hoeffding 1963, union over actors; Eppstein & Wang 2004). δ
+ * is 0.05 for the routes and for the pivots. Parts of at most 1,000 vertices are walked whole. The largest distance is not estimated: NaN.
  */
 export function sampledPathSums(
   graph: AnalysedGraph,
@@ -56,7 +60,7 @@ export function sampledPathSums(
   const pairs = (n * (n - 1)) / (graph.directed ? 1 : 2);
   for (let v = 0; v < n; v += 1) betweenness[v] = (betweenness[v]! / routes) * pairs;
 
-  const pivots = Math.min(n, Math.ceil(Math.log((2 * n) / delta) / (2 * HARMONIC_ERROR ** 2)));
+  const pivots = Math.min(n, Math.ceil(Math.log((4 * n) / delta) / (2 * MEAN_ERROR ** 2)) + 1);
   const told = pivotDistances(graph, shuffled(n, random).subarray(0, pivots));
   const scaled = (sums: Float64Array) => sums.map((sum, v) => (sum * (n - 1)) / Math.max(1, pivots - told.isPivot[v]!));
   const reached = scaled(told.reached);
@@ -76,7 +80,11 @@ export function sampledPathSums(
       routes,
       pivots,
       probability: PROBABILITY,
-      error: { betweenness: (BETWEENNESS_ERROR * n) / (n - 2), harmonic: HARMONIC_ERROR },
+      error: {
+        betweenness: (BETWEENNESS_ERROR * n) / (n - 2),
+        harmonic: MEAN_ERROR,
+        meanDistance: graph.directed ? null : MEAN_ERROR * (most - 1),
+      },
     },
   };
 }
