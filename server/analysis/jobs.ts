@@ -16,6 +16,7 @@ import type { GraphParameters } from './graph/parameters.ts';
 import type { AsOf, Snapshot } from './graph/snapshot.ts';
 import { type NamedDuplicates, namedDuplicates } from './identity/named-duplicates.ts';
 import type { BlockRunner } from './kernels/paths/shortest-paths.ts';
+import { LastUsed } from './last-used.ts';
 import { type Positions, positions } from './layout/positions.ts';
 import { answerMeasureJob, type MeasureJobs } from './measure-jobs.ts';
 import { MeasuredGraphs } from './measured-graphs.ts';
@@ -62,6 +63,10 @@ export type JobKind = keyof Jobs;
 export type Job<K extends JobKind = JobKind> = { [One in K]: { readonly kind: One } & Jobs[One]['ask'] }[K];
 export type Answer<K extends JobKind> = Jobs[K]['answer'];
 
+/** The network of so many days is kept ready, with and without its score; and weights learnt from so many pasts. */
+const DAYS_KEPT = 3;
+const FITS_KEPT = 16;
+
 /**
  * Answers questions about one snapshot; keeps what several of them share: graphs with their shortest paths, the prepared
  * score of a day.
@@ -69,9 +74,9 @@ export type Answer<K extends JobKind> = Jobs[K]['answer'];
 export class Analyst {
   readonly #snapshot: Snapshot;
   readonly #graphs: MeasuredGraphs;
-  readonly #networks = new Map<AsOf | undefined, DatedNetwork>();
-  readonly #scorers = new Map<AsOf | undefined, TieScorer>();
-  readonly #fits = new Map<string, WeightFit>();
+  readonly #networks = new LastUsed<AsOf | undefined, DatedNetwork>(DAYS_KEPT);
+  readonly #scorers = new LastUsed<AsOf | undefined, TieScorer>(DAYS_KEPT);
+  readonly #fits = new LastUsed<string, WeightFit>(FITS_KEPT);
   #positions: Positions | undefined;
 
   /** `runner`: what does the long walks; absent: this thread. */
@@ -138,26 +143,15 @@ export class Analyst {
     if (fittedWeights === undefined) return list(scorer);
     const { seed } = fittedWeights;
     const key = `${scorer.graph.day} ${seed}`;
-    const fit = this.#fits.get(key) ?? fitWeights(this.#snapshot, scorer.graph.day, seed);
-    this.#fits.set(key, fit);
+    const fit = this.#fits.getOrMake(key, () => fitWeights(this.#snapshot, scorer.graph.day, seed));
     return withFit(list(fit.weights === null ? scorer : scorer.weighed(fit.weights)), fit);
   }
 
   #dated(asOf: AsOf | undefined): DatedNetwork {
-    let network = this.#scorers.get(asOf) ?? this.#networks.get(asOf);
-    if (network === undefined) {
-      network = datedNetwork(this.#snapshot, asOf);
-      this.#networks.set(asOf, network);
-    }
-    return network;
+    return this.#scorers.get(asOf) ?? this.#networks.getOrMake(asOf, () => datedNetwork(this.#snapshot, asOf));
   }
 
   #scorer(asOf: AsOf | undefined): TieScorer {
-    let scorer = this.#scorers.get(asOf);
-    if (scorer === undefined) {
-      scorer = prepareScorer(this.#snapshot, asOf);
-      this.#scorers.set(asOf, scorer);
-    }
-    return scorer;
+    return this.#scorers.getOrMake(asOf, () => prepareScorer(this.#snapshot, asOf));
   }
 }

@@ -8,6 +8,7 @@ import { type Groups, groupsOf } from './groups/groups.ts';
 import { type Sampling, sampledPathSums } from './kernels/paths/sampled-paths.ts';
 import type { ShortestPathSums } from './kernels/paths/shortest-path-sums.ts';
 import { type BlockRunner, shortestPathSums } from './kernels/paths/shortest-paths.ts';
+import { LastUsed } from './last-used.ts';
 import type { Sides } from './two-mode/sides.ts';
 
 export interface Localised {
@@ -71,6 +72,9 @@ export interface Walking {
   readonly runner?: BlockRunner | undefined;
 }
 
+/** Communities of so many seeds are kept. */
+const PARTITIONS_KEPT = 2;
+
 /** A graph with what several measures share, computed once when first asked for. */
 export class MeasureContext {
   readonly snapshot: Snapshot;
@@ -81,7 +85,7 @@ export class MeasureContext {
   #sampling: Sampling | undefined;
   #paths: ShortestPathSums | undefined;
   #core: Core | NoCore | undefined;
-  readonly #partitions = new Map<number, Partition>();
+  readonly #partitions = new LastUsed<number, Partition>(PARTITIONS_KEPT);
 
   constructor(snapshot: Snapshot, graph: AnalysedGraph, sides?: Sides | null, walking: Walking = {}) {
     this.snapshot = snapshot;
@@ -119,12 +123,7 @@ export class MeasureContext {
 
   /** The communities of Louvain at resolution 1. */
   partition(seed: number): Partition {
-    let partition = this.#partitions.get(seed);
-    if (partition === undefined) {
-      partition = louvainPartition(this.graph, { resolution: 1, seed });
-      this.#partitions.set(seed, partition);
-    }
-    return partition;
+    return this.#partitions.getOrMake(seed, () => louvainPartition(this.graph, { resolution: 1, seed }));
   }
 
   /** The groups of the actors; communities are those of the seed. */

@@ -4,6 +4,7 @@ import { projectedGraph } from './graph/projected-graph.ts';
 import { PROJECTION_RULES, type Projection } from './graph/projections.ts';
 import type { Snapshot } from './graph/snapshot.ts';
 import type { BlockRunner } from './kernels/paths/shortest-paths.ts';
+import { LastUsed } from './last-used.ts';
 import { MeasureContext, type Walking } from './measure.ts';
 import { sidesOf } from './two-mode/sides.ts';
 
@@ -35,8 +36,7 @@ const KEPT_AT_MOST = 4;
 export class MeasuredGraphs {
   readonly snapshot: Snapshot;
   readonly #runner: BlockRunner | undefined;
-  /** In the order of last use. */
-  readonly #kept = new Map<string, Measured>();
+  readonly #kept = new LastUsed<string, Measured>(KEPT_AT_MOST);
 
   /** `runner`: what does the long walks; absent: this thread. */
   constructor(snapshot: Snapshot, runner?: BlockRunner) {
@@ -47,16 +47,7 @@ export class MeasuredGraphs {
   /** The graph that a question is about. */
   of({ graph, projection }: GraphAsk, { twoMode = false, walk = 'auto', seed = 1 }: MeasuredOptions = {}): Measured {
     const key = JSON.stringify([graph, projection ?? 'none', twoMode, walk, walk === 'exact' ? 0 : seed]);
-    const known = this.#kept.get(key);
-    if (known !== undefined) {
-      this.#kept.delete(key);
-      this.#kept.set(key, known);
-      return known;
-    }
-    const made = this.#make({ graph, projection }, { twoMode, walk, seed });
-    this.#kept.set(key, made);
-    if (this.#kept.size > KEPT_AT_MOST) this.#kept.delete(this.#kept.keys().next().value!);
-    return made;
+    return this.#kept.getOrMake(key, () => this.#make({ graph, projection }, { twoMode, walk, seed }));
   }
 
   /** The graphs of the network as it would be, walked by the same threads. */
