@@ -37,6 +37,7 @@ const KEPT_BYTES = 64 * 1024 * 1024;
  */
 export class WorkerPool {
   readonly #setup: WorkerSetup;
+  readonly #heapMb: number;
   readonly #members: (Member | undefined)[];
   readonly #shared = new Map<string, Shared>();
   readonly #slots = new Map<NetworkId, number>();
@@ -46,8 +47,14 @@ export class WorkerPool {
   #closed = false;
 
   /** `redactionKey`: key of the opaque ids that readers see in place of hidden actors. */
-  constructor(store: StoreOptions, redactionKey: Uint8Array, size = Math.max(2, Math.min(4, availableParallelism()))) {
+  constructor(
+    store: StoreOptions,
+    redactionKey: Uint8Array,
+    size = Math.max(2, Math.min(4, availableParallelism())),
+    heapMb = HEAP_MB,
+  ) {
     this.#setup = { store, redactionKey };
+    this.#heapMb = heapMb;
     this.#members = Array.from({ length: size }, () => undefined);
   }
 
@@ -163,7 +170,7 @@ export class WorkerPool {
   #memberAt(slot: number): Member {
     const present = this.#members[slot];
     if (present !== undefined) return present;
-    const thread = startThread('analysis-worker', this.#setup, { maxOldGenerationSizeMb: HEAP_MB });
+    const thread = startThread('analysis-worker', this.#setup, { maxOldGenerationSizeMb: this.#heapMb });
     const { worker } = thread;
     const member: Member = { thread, pending: new Map() };
     worker.on('message', (response: Response) => settle(member, response));
