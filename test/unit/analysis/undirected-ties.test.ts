@@ -158,6 +158,34 @@ it('storing ties without direction the other way round changes no answer, on 60 
   );
 });
 
+it('either end of a new tie without direction found the other, whichever end is asked for', () => {
+  fc.assert(
+    fc.property(mixed, (snapshot) => {
+      const analyst = new Analyst(snapshotOf(snapshot.actors, snapshot.ties.filter(isUndirected)));
+      for (const tieType of ['knows', 'collaborates-with', 'related-to'] as const) {
+        const [either, ...others] = (['either', 'from', 'to'] as const).map((side) => {
+          const cut = firstDay('2018' as PartialDate);
+          const {
+            parameters: _,
+            side: __,
+            ...told
+          } = analyst.answer({
+            kind: 'back-test',
+            graph: DIRECTED,
+            cut,
+            side,
+            tieType,
+            seed: 1,
+          });
+          return told;
+        });
+        for (const other of others) expect(other).toEqual(either);
+      }
+    }),
+    { numRuns: 60, seed: 63 },
+  );
+});
+
 it('with direction, every tie without one is an arc each way', () => {
   fc.assert(
     fc.property(mixed, (snapshot) => {
