@@ -1,4 +1,5 @@
 import type { AttributeValue } from '#model/attributes';
+import type { NetworkItem } from './network-item.ts';
 import { LARGEST_RECORD, type ReadFault, readFault } from './read-fault.ts';
 import { xmlFault } from './read-xml.ts';
 
@@ -25,7 +26,7 @@ export interface EdgeItem {
   readonly attributes: ItemAttributes;
 }
 
-export type GraphItem = NodeItem | EdgeItem | ReadFault;
+export type GraphItem = NodeItem | EdgeItem | NetworkItem | ReadFault;
 export type Put = (item: GraphItem) => void;
 
 export type ValueType = 'text' | 'number' | 'boolean' | 'list';
@@ -96,6 +97,11 @@ export class ItemDraft {
   /** Sets what the format has a place of its own for, unless a column of that name has told it. */
   setOwn(name: string, text: string | undefined, type: ValueType, put: Put): void {
     if (text !== undefined && !this.#values.has(name)) this.set({ name, type }, text, this.row, put);
+  }
+
+  /** What was set under a name. */
+  told(name: string): ItemValue | undefined {
+    return this.#values.get(name);
   }
 
   attributes(columns: Columns): ItemAttributes {

@@ -71,6 +71,12 @@ describe('a Dutch list from Excel', () => {
   });
 });
 
+/** What is said of a network. */
+async function saidOf(path: string) {
+  const { id: _i, revision: _r, createdAt: _c, updatedAt: _u, ...said } = (await app.ask('GET', path)).json;
+  return said;
+}
+
 describe('the forms of our own exports', () => {
   it.each(['samen', 'demo'])(
     'lose nothing of %s',
@@ -80,11 +86,20 @@ describe('the forms of our own exports', () => {
         const response = await fetch(`${app.url}/v1/networks/${network}/graph?format=${format}`);
         return Buffer.from(await response.arrayBuffer());
       };
+      const said = await saidOf(`/v1/networks/${network}`);
       for (const format of ['graphology', 'gexf', 'graphml', 'xlsx']) {
         const path = await emptyNetwork(app, `${network} ${format}`);
         const { json } = await importFile(app, path, await fileOf(format));
-        expect(json.report.errors, format).toEqual([]);
+        expect(json.report, format).toMatchObject({ errors: [], networkUpdated: true });
         expect(await contentsOf(app, path), format).toBe(before);
+        // The title of a network that is there stays.
+        expect(await saidOf(path), format).toEqual({ ...said, title: `${network} ${format}` });
+        const again = await dryRun(app, path, await fileOf(format));
+        expect(again.json, format).toMatchObject({
+          networkUpdated: false,
+          actors: { updated: 0 },
+          ties: { updated: 0 },
+        });
       }
       const path = await emptyNetwork(app, `${network} csv`);
       const pair = {

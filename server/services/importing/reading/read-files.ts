@@ -1,6 +1,6 @@
 import type { ImportFormat, Recognised } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
-import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
+import type { EdgeItem, NodeItem } from '../../../exchange/readers/graph-items.ts';
 import type { ReadFault } from '../../../exchange/readers/read-fault.ts';
 import type { TableRecord } from '../../../exchange/readers/table-items.ts';
 import { type ActorFacts, type Place, placeOfFileRow, placeOfLine, placeOfRow, type TieFacts } from '../facts/facts.ts';
@@ -107,7 +107,7 @@ class Reading {
     this.#mapping = mapping;
     this.#surveyed = surveyed;
     this.#actors = new GatheredActors(options.report);
-    this.#network = new NetworkFacts(mapping);
+    this.#network = new NetworkFacts(mapping, options.report);
     for (const { file, survey } of surveyed) for (const table of survey.tables) this.#plan(file, table);
     this.#sayAbsent(surveyed.flatMap(({ survey }) => survey.tables));
     this.#makesEnds = ![...this.#plans.values()].some(({ of }) => of === 'actors');
@@ -122,6 +122,7 @@ class Reading {
       for await (const item of open.items) {
         if (item.kind === 'header') at += 1;
         else if (item.kind === 'fault') this.#fault(item, file);
+        else if (item.kind === 'network') this.#network.say(item, placeOfRow('network', item.row));
         else if (!this.#count()) return;
         else this.#row(survey.tables[at]!, readers[at], item);
       }
@@ -132,6 +133,7 @@ class Reading {
       const readers = this.#readers(surveyed, true);
       for await (const item of open.items) {
         if (item.kind === 'fault') this.#fault(item, file);
+        else if (item.kind === 'network') this.#network.say(item, placeOfLine(item.row));
         else if (!this.#count()) return;
         else this.#graphItem(survey, readers, item);
       }
@@ -230,7 +232,7 @@ class Reading {
     if (rejected !== undefined) this.#actors.reject(rejected);
   }
 
-  #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: Exclude<GraphItem, ReadFault>): void {
+  #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: NodeItem | EdgeItem): void {
     if (!survey.native) {
       const index = item.kind === 'node' ? 0 : 1;
       this.#row(survey.tables[index]!, readers[index], recordOf(item));

@@ -71,6 +71,11 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'bad-value': own('Deze waarde past niet bij het soort dat het bestand ervoor noemt; zij is weggelaten.'),
   'several-organisations': own('Deze subsidie noemt meer organisaties; alleen de eerste is gelezen.'),
   'foreign-currency': (f) => `Het bedrag staat in ${p(f, 'value')}; het is bij de overige gegevens bewaard.`,
+  'network-value': (f) =>
+    `Wat het bestand van het netwerk zegt bij "${p(f, 'field')}", past daar niet; het is weggelaten.`,
+  'becomes-synthetic': own(
+    'Volgens het bestand zijn de gegevens verzonnen. Hierna staat bij het hele netwerk dat er verzonnen gegevens in zitten.',
+  ),
   // of cells
   'not-a-number': (f) => `Hier staat een getal dat wij niet kunnen lezen: ${value(f)}.`,
   'ambiguous-number': (f) =>
@@ -144,6 +149,11 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'absent-column': (f) => `The mapping names the column ${value(f)}, but the file does not have it.`,
   'missing-type': own('A type is missing here, while the others have one.'),
   'foreign-currency': (f) => `The amount is in ${p(f, 'value')}; it is kept among the other facts.`,
+  'network-value': (f) =>
+    `What the file says of the network as "${p(f, 'field')}" does not fit there; it was left out.`,
+  'becomes-synthetic': own(
+    'The file says that its data are invented. After this the whole network is said to hold invented data.',
+  ),
   'not-a-number': (f) => `A number that cannot be read: ${value(f)}.`,
   'ambiguous-number': (f) =>
     `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { writeGexf } from '../../../../server/exchange/gexf.ts';
 import { writeGraphml } from '../../../../server/exchange/graphml.ts';
-import { ACTOR_COLUMNS, TIE_COLUMNS, valueOfCell } from '../../../../server/exchange/native-cells.ts';
+import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../../server/exchange/native-cells.ts';
 import { readGexf } from '../../../../server/exchange/readers/gexf-reader.ts';
 import type { GraphItem } from '../../../../server/exchange/readers/graph-items.ts';
 import { readGraphml } from '../../../../server/exchange/readers/graphml-reader.ts';
 import { decodeText } from '../../../../server/exchange/readers/recognise-encoding.ts';
 import { TIE_RULES } from '../../../../server/model/tie-types.ts';
 import { CONTENTS, POSITIONS } from '../contents.ts';
+import { propertiesOf } from '../spread-back.ts';
 import { all, bytesOf, piecesOf } from './reading.ts';
 import { PLACES, SAMEN } from './samen.ts';
 
@@ -21,11 +22,8 @@ const fault = (row: number, code: string, fatal: boolean) =>
 
 /** Attributes as properties of ours. */
 function properties(item: GraphItem, columns: Readonly<Record<string, string>>) {
-  if (item.kind === 'fault') throw new Error(item.message);
-  const own = Object.entries(item.attributes).filter(([name]) => name in columns);
-  return Object.fromEntries(
-    own.map(([name, value]) => [name, typeof value === 'string' ? valueOfCell(value, columns[name] as never) : value]),
-  );
+  if (item.kind !== 'node' && item.kind !== 'edge') throw new Error(`${item.kind} has no attributes`);
+  return propertiesOf(item.attributes, columns);
 }
 
 it.each(['graphml', 'gexf'] as const)('reads what the project writes as %s', async (format) => {
@@ -35,7 +33,10 @@ it.each(['graphml', 'gexf'] as const)('reads what the project writes as %s', asy
     [CONTENTS, POSITIONS],
   ] as const) {
     const { actors, ties } = contents;
-    const items = await all(READERS[format](decodeText(bytesOf(write(contents, places), 1000)).chunks));
+    const read = await all(READERS[format](decodeText(bytesOf(write(contents, places), 1000)).chunks));
+    const said = { title: 'Net & <co>', synthetic: format === 'graphml' ? 'true' : true };
+    expect(read.filter(({ kind }) => kind === 'network')).toMatchObject([{ said }]);
+    const items = read.filter(({ kind }) => kind !== 'network');
     const nodes = items.slice(0, actors.length);
     const edges = items.slice(actors.length);
     expect(nodes.map((node) => ({ id: (node as { id: string }).id, ...properties(node, ACTOR_COLUMNS) }))).toEqual(
