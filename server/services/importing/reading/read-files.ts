@@ -258,10 +258,12 @@ class Reading {
     }
   }
 
-  #fault({ row, path, code, message }: ReadFault, file: UploadedFile): void {
+  #fault({ row, path, code, message, params, doubt }: ReadFault, file: UploadedFile): void {
     const ofTwo = file.role === 'file' ? '' : file.role;
     const table = /^sheets\/([^/]+)\//.exec(path)?.[1] ?? ofTwo;
-    this.#options.report.error({ row, table, path, code, message, params: { file: file.name } });
+    const fault = { row, table, path, code, message, params: { ...params, file: file.name } };
+    if (doubt === true) this.#options.report.warn(fault);
+    else this.#options.report.error(fault);
   }
 
   #count(): boolean {

@@ -44,6 +44,14 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'record-too-large': own('Deze rij is groter dan 1 MB. Misschien is een aanhalingsteken nooit gesloten.'),
   'too-many-columns': own('Er zijn meer dan 1.000 kolommen.'),
   'unclosed-quote': own('Een aanhalingsteken dat hier begint, wordt nooit gesloten.'),
+  'no-letter': (f) =>
+    `In ${value(f)} staat een teken dat niet bestaat in de codering van het bestand. Sla het bestand op als CSV UTF-8 en lees het opnieuw in.`,
+  'control-letter': (f) =>
+    `In ${value(f)} staat een onzichtbaar stuurteken; het is bewaard. Ontbreekt er een letter met een accent? Sla het bestand dan vanuit het eerste programma op als CSV UTF-8.`,
+  'other-encoding': (f) =>
+    `${value(f)} lijkt verkeerd gelezen: het bestand heeft waarschijnlijk een andere codering (DOS of Mac). Sla het bestand op als CSV UTF-8 en lees het opnieuw in.`,
+  'title-rows': (f) =>
+    `Boven de namen van de kolommen staat nog iets (rij ${p(f, 'rows')}). Dat is niet gelezen; vanaf de kop is alles gelezen.`,
   'ragged-row': own(
     'Deze rij heeft een ander aantal cellen dan de kop. Ontbreekt er een scheidingsteken of aanhalingsteken, of is er een te veel?',
   ),
