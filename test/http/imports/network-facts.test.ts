@@ -34,7 +34,7 @@ it('marks a network as invented, says so where it holds others, and never takes 
   expect(json.warnings).toMatchObject([
     { code: 'becomes-synthetic', message: expect.stringContaining('zijn de gegevens verzonnen') },
   ]);
-  await importFile(app, path, graphmlOf({ synthetic: 'true' }));
+  await importFile(app, path, graphmlOf({ synthetic: 'True' }));
   expect(await networkAt(path)).toMatchObject({ synthetic: true, revision: 3 });
   await importFile(app, path, graphmlOf({ synthetic: 'false' }));
   expect(await networkAt(path)).toMatchObject({ synthetic: true, revision: 3 });

@@ -66,18 +66,17 @@ export class NetworkFacts {
   }
 }
 
-const YES_OR_NO = new Map<unknown, boolean>([
+/** As files write it: GraphML has no other way than text, Python writes `True`. */
+const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['1', true],
-  [1, true],
   ['false', false],
   ['0', false],
-  [0, false],
 ]);
 
 /** What a file says under a field, as we keep it; undefined where it cannot be that. */
 function keptValue(field: keyof NetworkDescription, value: string | number | boolean): unknown {
-  const told = field === 'synthetic' ? (YES_OR_NO.get(value) ?? value) : String(value);
+  const told = field === 'synthetic' ? (YES_OR_NO.get(String(value).trim().toLowerCase()) ?? value) : String(value);
   const { success, data } = networkDescription.shape[field].safeParse(told);
   return success ? data : undefined;
 }

@@ -88,6 +88,7 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'not-a-number': (f) => `Hier staat een getal dat wij niet kunnen lezen: ${value(f)}.`,
   'ambiguous-number': (f) =>
     `${value(f)} is op twee manieren te lezen. Kies of decimalen na een komma of een punt staan.`,
+  'beyond-scale': (f) => `Hier staat ${value(f)}; "${p(f, 'field')}" gaat van 0 tot en met ${p(f, 'most')}.`,
   'not-a-date': (f) =>
     `Hier staat een datum die wij niet kunnen lezen: ${value(f)}. Schrijf 2016, 2016-05 of 1-5-2016.`,
   'not-yes-or-no': (f) => `Hier hoort ja of nee te staan, niet ${value(f)}.`,
@@ -165,6 +166,7 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'not-a-number': (f) => `A number that cannot be read: ${value(f)}.`,
   'ambiguous-number': (f) =>
     `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,
+  'beyond-scale': (f) => `${value(f)} stands here; "${p(f, 'field')}" goes from 0 to ${p(f, 'most')}.`,
   'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
   'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
   'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),

@@ -44,8 +44,7 @@ it('does not doubt what people write in Windows-1252', async () => {
     'Bo\x9akovi\xe6 \x8atef\xe1nek \x8eižek \x80 5 \x95 punt\x99 habitant\x95e\x95s c\x9cur \x9cuvre Ma\x9aek co\x9aek',
     'prijs \xa25 \xa1hola! Se\xf1or \x8bzo\x9b \x82a\x92 5\x89 \x87 noot',
   ];
-  for (const word of words)
-    expect(await faultsIn(latin(`naam\n${word.replaceAll(';', ',')}\n\xe9\n`)), word).toEqual([]);
+  for (const word of words) expect(await faultsIn(latin(`naam;soort\n${word};\n\xe9;\n`)), word).toEqual([]);
 });
 
 it('refuses a byte that Windows-1252 does not know, and names the row', async () => {

@@ -101,6 +101,32 @@ it('types what GraphML declares', async () => {
   expect(Object.hasOwn((items[0] as { attributes: object }).attributes, '__proto__')).toBe(true);
 });
 
+it('gives columns of one name that name, as NetworkX declares whole and broken numbers', async () => {
+  const items = await graphml(`<key id="d0" for="edge" attr.name="weight" attr.type="double"/>
+    <key id="d1" for="edge" attr.name="weight" attr.type="long"/><graph><edge source="a" target="b"><data key="d0">1.5</data></edge>
+    <edge source="b" target="c"><data key="d1">3</data></edge>
+    <edge source="c" target="a"><data key="d1">3</data><data key="d0">1.5</data></edge></graph>`);
+  const told = items.map((item) => item.kind === 'edge' && item.attributes);
+  expect(told).toEqual([{ weight: 1.5 }, { weight: 3 }, { weight: 3, d0: 1.5 }]);
+});
+
+it('takes the direction of an edge from itself, else from its data, else from the graph', async () => {
+  const items = await graphml(`<key id="d" for="edge" attr.name="directed" attr.type="boolean"/><graph>
+    <edge source="a" target="b"/><edge source="a" target="b"><data key="d">false</data></edge>
+    <edge source="a" target="b" directed="true"><data key="d">false</data></edge></graph>`);
+  expect(items.map((item) => item.kind === 'edge' && item.directed)).toEqual([true, false, true]);
+});
+
+it('says of the network what stands in the outermost graph under names that are known', async () => {
+  const items =
+    await graphml(`<key id="t" for="graph" attr.name="title" attr.type="int"/><key id="n" attr.name="Network Name"/>
+    <graph><data key="t">Net &amp; co</data><data key="n">x</data><node id="a"><graph><data key="t">inner</data></graph></node></graph>`);
+  expect(items).toEqual([
+    { kind: 'node', row: 2, id: 'a', attributes: {} },
+    { kind: 'network', row: 2, said: { title: 'Net & co' } },
+  ]);
+});
+
 it('passes over what it does not know, with all in it', async () => {
   const items = await graphml(`<!-- c --><?pi x?><y:extra xmlns:y="y"><graph><node id="no"/></graph></y:extra><graph>
     <node id="a"><port name="p"><data key="k">no</data></port><data key="k"><b>no</b>yes</data>
