@@ -151,7 +151,7 @@ describe('network files from elsewhere', () => {
 });
 
 it('keeps weights and what is on no scale of ours, and reads an edge without direction as that', async () => {
-  const keys = ['weight', 'strength', 'confidence'].map(
+  const keys = ['weight', 'strength', 'confidence', 'amount'].map(
     (name) => `<key id="${name}" for="edge" attr.name="${name}" attr.type="double"/>`,
   );
   const edge = (ends: string, ...values: [string, number][]) =>
@@ -160,25 +160,33 @@ it('keeps weights and what is on no scale of ours, and reads an edge without dir
     '<node id="a"/><node id="b"/>',
     edge('id="1" source="a" target="b"', ['weight', 12.5], ['strength', 5]),
     edge('id="2" source="a" target="b"', ['weight', -1], ['strength', 9], ['confidence', 80]),
-    edge('id="3" source="b" target="a" directed="true"'),
+    edge('id="3" source="b" target="a" directed="true"', ['amount', 99]),
+    edge('id="4" source="b" target="a" directed="true"', ['amount', 98.5]),
   ];
   const file = `<graphml>${keys.join('')}<graph edgedefault="undirected">${graph.join('')}</graph></graphml>`;
   const path = await emptyNetwork(app, 'Gewichten');
   const { json } = await importFile(app, path, file);
   expect(json.report.errors).toEqual([]);
-  expect(json.report.warnings.map(({ code }: { code: string }) => code)).toEqual(['beyond-scale', 'beyond-scale']);
+  expect(json.report.warnings.map(({ code }: { code: string }) => code)).toEqual([
+    'beyond-scale',
+    'beyond-scale',
+    'no-such-fact',
+  ]);
   const ends = { type: 'related-to', from: 'a', to: 'b' };
   const undirected = { undirected: true };
   expect(await tiesOf(path)).toEqual([
     { id: '1', ...ends, strength: 5, attributes: { weight: 12.5, ...undirected } },
     { id: '2', ...ends, attributes: { weight: -1, strength: 9, confidence: 80, ...undirected } },
-    { id: '3', type: 'related-to', from: 'b', to: 'a' },
+    // Ties of no known type have no amount of money.
+    { id: '3', type: 'related-to', from: 'b', to: 'a', attributes: { amount: 99 } },
+    { id: '4', type: 'related-to', from: 'b', to: 'a', attributes: { amount: 98.5 } },
   ]);
   // What came without direction leaves without it.
   const { text } = await app.ask('GET', `${path}/graph?format=gexf`);
   expect(text.match(/ type="(?:un)?directed"/g)).toEqual([
     ' type="undirected"',
     ' type="undirected"',
+    ' type="directed"',
     ' type="directed"',
   ]);
   const listed = await dryRun(app, path, 'van;naar;sterkte\na;b;9\n');

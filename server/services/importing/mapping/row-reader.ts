@@ -15,6 +15,7 @@ import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
 import type { ColumnPlan, TablePlan } from './table-plan.ts';
 import { type RowKind, type Target, targetOf } from './targets.ts';
+import { fitsTie } from './tie-fields.ts';
 
 /** What one row tells. */
 export interface RowFacts {
@@ -33,9 +34,14 @@ export interface RowReaderOptions {
   readonly makesEnds: boolean;
   /** A network file from elsewhere: what cannot be read as one of our fields stays among the attributes. */
   readonly lenient: boolean;
+  /** Of ties that have none. */
+  readonly tieType: TieType;
   /** Where a row of a table stands in the files. */
   readonly placeOf: (row: number, table: string) => Place;
 }
+
+/** Without these there is no tie: what is wrong with them is a fault. */
+const IDENTITY: ReadonlySet<string> = new Set(['id', 'type', 'from', 'to']);
 
 type Cells = Readonly<Record<string, CellValue>>;
 type Rule = { readonly when: readonly ((cells: Cells) => boolean)[]; readonly set: readonly [Target, unknown][] };
@@ -57,6 +63,7 @@ export class RowReader {
   /** A row without a name is a fault where others have one; else the id is the name. */
   readonly #hasNames: boolean;
   readonly #unknownThemes = new Set<string>();
+  readonly #unfit = new Set<string>();
 
   constructor(plan: TablePlan, options: RowReaderOptions) {
     this.#plan = plan;
@@ -114,6 +121,23 @@ export class RowReader {
     for (const { when, set } of this.#cases) {
       if (!when.some((holds) => holds(cells))) continue;
       for (const [target, told] of set) draft.setFirm(target, told);
+    }
+    if (this.#options.lenient && this.#plan.of === 'ties') this.#keepUnfit(draft, cells, at);
+  }
+
+  /** What a tie of its type cannot hold stays among the attributes as it stands in the file, and each column is told of once. */
+  #keepUnfit(draft: RowDraft, cells: Cells, at: Place): void {
+    const { fields } = draft.factsOf('own');
+    const type = String(fields.type ?? this.#options.tieType);
+    for (const { name, targets } of this.#plan.columns) {
+      for (const { of, field, attribute, kind } of targets) {
+        if (of !== 'own' || attribute || kind === 'json' || fields[field] === undefined) continue;
+        if (!Object.hasOwn(cells, name) || IDENTITY.has(field) || fitsTie(type, field, fields[field])) continue;
+        draft.drop('own', field);
+        draft.setAttribute('own', name, cells[name]);
+        if (!this.#unfit.has(name)) this.#options.report.warn(faultAt(at, 'no-such-fact', { value: name }, name));
+        this.#unfit.add(name);
+      }
     }
   }
 

@@ -219,7 +219,15 @@ class Reading {
       const { decimal } = this.#mapping;
       const marks = decimal === undefined ? table.marks : new Map(table.columns.map((column) => [column, decimal]));
       const { known, report } = this.#options;
-      return new RowReader(plan, { known, report, marks, lenient, makesEnds: this.#makesEnds, placeOf });
+      return new RowReader(plan, {
+        known,
+        report,
+        marks,
+        lenient,
+        tieType: this.#mapping.defaultTieType ?? 'related-to',
+        makesEnds: this.#makesEnds,
+        placeOf,
+      });
     });
   }
 
