@@ -16,6 +16,7 @@ import { RowDraft } from './row-draft.ts';
 import type { ColumnPlan, TablePlan } from './table-plan.ts';
 import { type RowKind, type Target, targetOf } from './targets.ts';
 import { fitsTie } from './tie-fields.ts';
+import type { WordTally } from './word-tally.ts';
 
 /** What one row tells. */
 export interface RowFacts {
@@ -36,6 +37,8 @@ export interface RowReaderOptions {
   readonly lenient: boolean;
   /** Of ties that have none. */
   readonly tieType: TieType;
+  /** Is told what was made of the cells. */
+  readonly words: WordTally;
   /** Where a row of a table stands in the files. */
   readonly placeOf: (row: number, table: string) => Place;
 }
@@ -150,24 +153,38 @@ export class RowReader {
     const mark = this.#options.marks.get(column.name) ?? 'open';
     const table = this.#values.get(column.name);
     const text = fold(String(cell).trim());
+    const told = table?.has(text) === true;
     for (const target of column.targets) {
       // Attributes keep what stands in the file.
-      if (target.attribute) draft.setAttribute(target.of, target.field, cell);
-      else if (table?.has(text) === true) this.#put(draft, target, table.get(text), at, 'point', column.name);
-      else this.#put(draft, target, cell, at, mark, column.name);
+      if (target.attribute) {
+        draft.setAttribute(target.of, target.field, cell);
+        continue;
+      }
+      const value = told ? table!.get(text) : cell;
+      const read = this.#put(draft, target, value, at, told ? 'point' : mark, column.name);
+      if (column.targets.length === 1) this.#options.words.note(column, String(cell), told, read);
     }
   }
 
-  #put(draft: RowDraft, target: Target, told: unknown, at: Place, mark: DecimalMark, column: string | undefined): void {
-    if (told === null) return;
+  /** Puts what is told into the row and says how it was read; undefined: it is told to mean nothing. */
+  #put(
+    draft: RowDraft,
+    target: Target,
+    told: unknown,
+    at: Place,
+    mark: DecimalMark,
+    column: string | undefined,
+  ): CellRead | undefined {
+    if (told === null) return undefined;
     if (target.attribute || Array.isArray(told)) {
       draft.set(target, told);
-      return;
+      return { ok: true, value: told };
     }
     const raw = told as CellValue;
     if (target.field === 'id' || (target.of === 'own' && target.kind === 'reference')) {
-      draft.set(target, String(raw).trim());
-      return;
+      const value = String(raw).trim();
+      draft.set(target, value);
+      return { ok: true, value };
     }
     const read = readCell(raw, { field: target.reads, kind: target.kind, mark }, this.#options.known);
     if (read.ok) {
@@ -180,6 +197,7 @@ export class RowReader {
       draft.faulty = true;
       this.#options.report.error(faultAt(at, read.code, read.params, column ?? target.field));
     }
+    return read;
   }
 
   /** Each theme that nobody knows is told of once. */

@@ -10,6 +10,7 @@ import { faultAt } from '../faults/file-fault.ts';
 import { absentColumns } from '../mapping/absent-columns.ts';
 import { RowReader } from '../mapping/row-reader.ts';
 import { planTable, type TablePlan, tableMappingOf } from '../mapping/table-plan.ts';
+import { WordTally } from '../mapping/word-tally.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { NetworkFacts } from '../settling/network-facts.ts';
 import { type GatheredTie, gatheredEnd } from '../settling/settled-ties.ts';
@@ -97,6 +98,7 @@ class Reading {
   readonly #surveyed: readonly Surveyed[];
   readonly #plans = new Map<SurveyedTable, TablePlan>();
   readonly #rows = new Map<SurveyedTable, number>();
+  readonly #words = new Map<SurveyedTable, WordTally>();
   readonly #actors: GatheredActors;
   readonly #ties: GatheredTie[] = [];
   readonly #network: NetworkFacts;
@@ -219,15 +221,11 @@ class Reading {
       const { decimal } = this.#mapping;
       const marks = decimal === undefined ? table.marks : new Map(table.columns.map((column) => [column, decimal]));
       const { known, report } = this.#options;
-      return new RowReader(plan, {
-        known,
-        report,
-        marks,
-        lenient,
-        tieType: this.#mapping.defaultTieType ?? 'related-to',
-        makesEnds: this.#makesEnds,
-        placeOf,
-      });
+      const words = new WordTally();
+      this.#words.set(table, words);
+      const tieType = this.#mapping.defaultTieType ?? 'related-to';
+      const asked = { known, report, marks, lenient, tieType, words };
+      return new RowReader(plan, { ...asked, makesEnds: this.#makesEnds, placeOf });
     });
   }
 
@@ -288,12 +286,11 @@ class Reading {
       table: table.table,
       of: plan.of,
       rows: this.#rows.get(table) ?? 0,
-      columns: plan.columns.map(({ name, fields, leftOut }) => ({
-        name,
-        fields: [...fields],
-        kept: !leftOut,
-        samples: [...(table.samples.get(name) ?? [])],
-      })),
+      columns: plan.columns.map(({ name, fields, leftOut }) => {
+        const words = this.#words.get(table)?.of(name);
+        const samples = [...(table.samples.get(name) ?? [])];
+        return { name, fields: [...fields], kept: !leftOut, samples, ...(words === undefined ? {} : { words }) };
+      }),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#model/network';
 import type { FileFault } from '../faults/file-fault.ts';
+import { dutchNameOf } from './field-names.ts';
 import { wordOfActorType, wordsOfField } from './word-codes.ts';
 
 type Words = (fault: FileFault) => string;
@@ -7,6 +8,8 @@ type Words = (fault: FileFault) => string;
 /** What a fault is called in a sentence: its value, shortened, in quotation marks. */
 const value = ({ params }: FileFault): string => `"${String(params.value ?? '')}"`;
 const p = ({ params }: FileFault, name: string): string => String(params[name] ?? '');
+/** The field of a fault, between quotation marks as a Dutch form calls it. */
+const dutchField = (f: FileFault): string => `"${dutchNameOf(p(f, 'field'))}"`;
 const own =
   (text: string): Words =>
   () =>
@@ -88,7 +91,7 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'not-a-number': (f) => `Hier staat een getal dat wij niet kunnen lezen: ${value(f)}.`,
   'ambiguous-number': (f) =>
     `${value(f)} is op twee manieren te lezen. Kies of decimalen na een komma of een punt staan.`,
-  'beyond-scale': (f) => `Hier staat ${value(f)}; "${p(f, 'field')}" gaat van 0 tot en met ${p(f, 'most')}.`,
+  'beyond-scale': (f) => `Hier staat ${value(f)}; ${dutchField(f)} gaat van 0 tot en met ${p(f, 'most')}.`,
   'no-such-fact': (f) =>
     `Wat onder ${value(f)} staat, past niet bij dit soort relatie; het is bij de overige gegevens bewaard.`,
   'not-a-date': (f) =>
@@ -130,13 +133,13 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'one-sided': (f) => `${p(f, 'teller')} noemt ${p(f, 'other')}; die is ook bevraagd en noemt ${p(f, 'teller')} niet.`,
   // of checks
   'tie-rule': own('Zo’n relatie kan niet tussen deze twee soorten.'),
-  type: (f) => `Bij "${p(f, 'field')}" staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
-  value: (f) => `Bij "${p(f, 'field')}" staat een woord dat daar niet kan.`,
-  unknown: (f) => `"${p(f, 'field')}" hoort niet bij dit soort.`,
-  'invalid-format': (f) => `Bij "${p(f, 'field')}" staat een waarde in een verkeerde vorm.`,
-  'too-big': (f) => `Bij "${p(f, 'field')}" staat een waarde die te groot of te lang is.`,
-  'too-small': (f) => `Bij "${p(f, 'field')}" staat een waarde die te klein of te kort is.`,
-  custom: (f) => `Bij "${p(f, 'field')}" staat een waarde die daar niet kan.`,
+  type: (f) => `Bij ${dutchField(f)} staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
+  value: (f) => `Bij ${dutchField(f)} staat een woord dat daar niet kan.`,
+  unknown: (f) => `${dutchField(f)} hoort niet bij dit soort.`,
+  'invalid-format': (f) => `Bij ${dutchField(f)} staat een waarde in een verkeerde vorm.`,
+  'too-big': (f) => `Bij ${dutchField(f)} staat een waarde die te groot of te lang is.`,
+  'too-small': (f) => `Bij ${dutchField(f)} staat een waarde die te klein of te kort is.`,
+  custom: (f) => `Bij ${dutchField(f)} staat een waarde die daar niet kan.`,
   period: own('Het einde ligt voor het begin.'),
   range: own('Het hoogste bedrag is kleiner dan het laagste.'),
   savings: own('Een besparing en haar bron horen bij elkaar: geef beide of geen van beide.'),
