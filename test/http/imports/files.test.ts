@@ -193,6 +193,30 @@ it('keeps weights and what is on no scale of ours, and reads an edge without dir
   expect(listed.json.errors).toMatchObject([{ row: 2, path: 'rows/2/sterkte', code: 'beyond-scale' }]);
 });
 
+it('keeps what an actor of its type has no place for among the other facts of a network file', async () => {
+  const keys = ['type', 'members', 'population', 'website'].map(
+    (name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`,
+  );
+  const node = (id: string, ...values: [string, string][]) =>
+    `<node id="${id}">${values.map(([key, value]) => `<data key="${key}">${value}</data>`).join('')}</node>`;
+  const nodes = [
+    node('a', ['members', '12'], ['website', 'geen']),
+    node('b', ['type', 'initiatief'], ['members', '7'], ['population', '9']),
+  ];
+  const path = await emptyNetwork(app, 'Vreemde eigenschappen');
+  const { json } = await importFile(app, path, `<graphml>${keys.join('')}<graph>${nodes.join('')}</graph></graphml>`);
+  expect(json.report.errors).toEqual([]);
+  expect(json.report.warnings.map(({ code }: { code: string }) => code)).toEqual([
+    'no-such-fact',
+    'no-such-fact',
+    'no-such-fact',
+  ]);
+  expect(await actorsOf(path)).toEqual([
+    { id: 'a', type: 'organisation', name: 'a', attributes: { members: '12', website: 'geen' } },
+    { id: 'b', type: 'initiative', name: 'b', members: 7, attributes: { population: '9' } },
+  ]);
+});
+
 it.each(['cp850', 'mac'])(
   'of a list in another encoding says where that shows, and what to do: %s',
   async (encoding) => {

@@ -9,13 +9,13 @@ import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
 import { conditionOf } from './conditions.ts';
+import { fitsType } from './fields-of-type.ts';
 import { COLUMN_IN_TEXT } from './named-columns.ts';
 import { cellsOfNative } from './native-rows.ts';
 import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
 import type { ColumnPlan, TablePlan } from './table-plan.ts';
 import { type RowKind, type Target, targetOf } from './targets.ts';
-import { fitsTie } from './tie-fields.ts';
 import type { WordTally } from './word-tally.ts';
 
 /** What one row tells. */
@@ -35,8 +35,8 @@ export interface RowReaderOptions {
   readonly makesEnds: boolean;
   /** A network file from elsewhere: what cannot be read as one of our fields stays among the attributes. */
   readonly lenient: boolean;
-  /** Of ties that have none. */
-  readonly tieType: TieType;
+  /** Type of actors and of ties that have none. */
+  readonly typeOtherwise: Readonly<Record<'actors' | 'ties', string>>;
   /** Is told what was made of the cells. */
   readonly words: WordTally;
   /** Where a row of a table stands in the files. */
@@ -44,7 +44,7 @@ export interface RowReaderOptions {
 }
 
 /** Without these there is no tie: what is wrong with them is a fault. */
-const IDENTITY: ReadonlySet<string> = new Set(['id', 'type', 'from', 'to']);
+const IDENTITY: ReadonlySet<string> = new Set(['id', 'name', 'type', 'from', 'to']);
 
 type Cells = Readonly<Record<string, CellValue>>;
 type Rule = { readonly when: readonly ((cells: Cells) => boolean)[]; readonly set: readonly [Target, unknown][] };
@@ -125,17 +125,18 @@ export class RowReader {
       if (!when.some((holds) => holds(cells))) continue;
       for (const [target, told] of set) draft.setFirm(target, told);
     }
-    if (this.#options.lenient && this.#plan.of === 'ties') this.#keepUnfit(draft, cells, at);
+    if (this.#options.lenient) this.#keepUnfit(draft, cells, at);
   }
 
-  /** What a tie of its type cannot hold stays among the attributes as it stands in the file, and each column is told of once. */
+  /** What a thing of its type cannot hold stays among the attributes as it stands in the file, and each column is told of once. */
   #keepUnfit(draft: RowDraft, cells: Cells, at: Place): void {
     const { fields } = draft.factsOf('own');
-    const type = String(fields.type ?? this.#options.tieType);
+    const of = this.#plan.of === 'actors' ? 'actors' : 'ties';
+    const type = String(fields.type ?? this.#options.typeOtherwise[of]);
     for (const { name, targets } of this.#plan.columns) {
-      for (const { of, field, attribute, kind } of targets) {
-        if (of !== 'own' || attribute || kind === 'json' || fields[field] === undefined) continue;
-        if (!Object.hasOwn(cells, name) || IDENTITY.has(field) || fitsTie(type, field, fields[field])) continue;
+      for (const { of: whose, field, attribute, kind } of targets) {
+        if (whose !== 'own' || attribute || kind === 'json' || fields[field] === undefined) continue;
+        if (!Object.hasOwn(cells, name) || IDENTITY.has(field) || fitsType(of, type, field, fields[field])) continue;
         draft.drop('own', field);
         draft.setAttribute('own', name, cells[name]);
         if (!this.#unfit.has(name)) this.#options.report.warn(faultAt(at, 'no-such-fact', { value: name }, name));

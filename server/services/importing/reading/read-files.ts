@@ -223,8 +223,9 @@ class Reading {
       const { known, report } = this.#options;
       const words = new WordTally();
       this.#words.set(table, words);
-      const tieType = this.#mapping.defaultTieType ?? 'related-to';
-      const asked = { known, report, marks, lenient, tieType, words };
+      const { defaultActorType = 'organisation', defaultTieType = 'related-to' } = this.#mapping;
+      const typeOtherwise = { actors: defaultActorType, ties: defaultTieType };
+      const asked = { known, report, marks, lenient, typeOtherwise, words };
       return new RowReader(plan, { ...asked, makesEnds: this.#makesEnds, placeOf });
     });
   }

@@ -93,7 +93,7 @@ const DUTCH: Readonly<Record<string, Words>> = {
     `${value(f)} is op twee manieren te lezen. Kies of decimalen na een komma of een punt staan.`,
   'beyond-scale': (f) => `Hier staat ${value(f)}; ${dutchField(f)} gaat van 0 tot en met ${p(f, 'most')}.`,
   'no-such-fact': (f) =>
-    `Wat onder ${value(f)} staat, past niet bij dit soort relatie; het is bij de overige gegevens bewaard.`,
+    `Wat onder ${value(f)} staat, past niet bij dit soort; het is bij de overige gegevens bewaard.`,
   'not-a-date': (f) =>
     `Hier staat een datum die wij niet kunnen lezen: ${value(f)}. Schrijf 2016, 2016-05 of 1-5-2016.`,
   'not-yes-or-no': (f) => `Hier hoort ja of nee te staan, niet ${value(f)}.`,
@@ -173,7 +173,7 @@ const ENGLISH: Readonly<Record<string, Words>> = {
     `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,
   'beyond-scale': (f) => `${value(f)} stands here; "${p(f, 'field')}" goes from 0 to ${p(f, 'most')}.`,
   'no-such-fact': (f) =>
-    `What stands under ${value(f)} does not fit a tie of this type; it is kept among the other facts.`,
+    `What stands under ${value(f)} does not fit this type; it is kept among the other facts.`,
   'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
   'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
   'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),
