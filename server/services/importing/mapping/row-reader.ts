@@ -9,8 +9,9 @@ import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
 import { conditionOf } from './conditions.ts';
+import { faultsBesides } from './faults-besides.ts';
 import { fitsType } from './fields-of-type.ts';
-import { COLUMN_IN_TEXT } from './named-columns.ts';
+import { withCells } from './named-columns.ts';
 import { cellsOfNative } from './native-rows.ts';
 import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
@@ -102,7 +103,11 @@ export class RowReader {
     else this.#fill(draft, cells, at);
     const facts = this.#factsOf(draft, at);
     if (!draft.faulty) return facts;
-    report.reject(this.#plan.of === 'actors' ? 'actors' : 'ties');
+    const of = this.#plan.of === 'actors' ? 'actors' : 'ties';
+    report.reject(of);
+    for (const { path, code, message } of faultsBesides(of, draft, this.#options.typeOtherwise)) {
+      report.error({ ...faultAt(at, code, { field: path }, path), message: `${path}: ${message}.` });
+    }
     const rejected = this.#plan.of === 'actors' ? this.#actorOf(draft, at) : undefined;
     return rejected === undefined ? NOTHING : { ...NOTHING, rejected };
   }
@@ -196,6 +201,7 @@ export class RowReader {
       draft.setAttribute(target.of, column ?? target.field, raw);
     } else {
       draft.faulty = true;
+      if (target.of === 'own') draft.unread.add(target.field);
       this.#options.report.error(faultAt(at, read.code, read.params, column ?? target.field));
     }
     return read;
@@ -279,14 +285,3 @@ function onlyTypeAt(end: 'from' | 'to', type: unknown): ActorType | undefined {
 }
 
 type Said = NonNullable<TableMapping['skip']>[number]['text'];
-
-/** A text with the cells that it names; undefined where one of them is empty. */
-function withCells(text: string, cells: Cells): string | undefined {
-  let empty = false;
-  const filled = text.replace(COLUMN_IN_TEXT, (_, column: string) => {
-    const cell = Object.hasOwn(cells, column) ? cells[column] : undefined;
-    if (cell === undefined) empty = true;
-    return String(cell ?? '');
-  });
-  return empty ? undefined : filled;
-}

@@ -172,8 +172,7 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'ambiguous-number': (f) =>
     `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,
   'beyond-scale': (f) => `${value(f)} stands here; "${p(f, 'field')}" goes from 0 to ${p(f, 'most')}.`,
-  'no-such-fact': (f) =>
-    `What stands under ${value(f)} does not fit this type; it is kept among the other facts.`,
+  'no-such-fact': (f) => `What stands under ${value(f)} does not fit this type; it is kept among the other facts.`,
   'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
   'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
   'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),
