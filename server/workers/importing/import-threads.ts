@@ -8,8 +8,11 @@ import { startThread } from '../start-thread.ts';
 import { errorOf } from '../thread-failure.ts';
 import { type ImportMessage, type ImportSetup, OPEN, STOPPED, WRITING } from './import-messages.ts';
 
-/** Memory of JavaScript that one import may take, in MB: 500,000 rows fit. */
-const HEAP_MB = 2_000;
+/**
+ * Memory of JavaScript that one import may take, in MB: 500,000 rows fit. What an import makes mostly stays until its
+ * end, so a larger nursery would only be more to hold.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 1_000, maxYoungGenerationSizeMb: 24 } as const;
 /** How long a thread that was asked to stop may go on with what it is doing, in milliseconds. */
 const PATIENCE_MS = 2_000;
 
@@ -26,7 +29,7 @@ export class ImportThreads implements ImportRunner {
     const gate = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     const state = new Int32Array(gate);
     const setup: ImportSetup = { store: this.#store, request, gate };
-    const { worker, end } = startThread('importing/import-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
+    const { worker, end } = startThread('importing/import-worker', setup, LIMITS);
     const outcome = outcomeOf(worker, onProgress);
     const running: RunningImport = {
       outcome,
