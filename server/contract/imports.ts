@@ -58,11 +58,28 @@ export const duplicate = z.object({
 });
 export type Duplicate = z.infer<typeof duplicate>;
 
+const readWord = z.object({
+  value: z.string().describe('What stands in cells.'),
+  count: wholeNumber.describe('In how many.'),
+  readAs: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'What was made of it, as the property holds it; empty: nothing, as the mapping says; absent: it was not understood.',
+    ),
+});
+
 const recognisedColumn = z.object({
   name: z.string().describe('Name of the column in the file.'),
   fields: z.array(z.string()).describe('What it is read as; empty: kept under `attributes`, or left out.'),
   kept: z.boolean().describe('false: it is left out.'),
   samples: z.array(z.string()).describe('The first different values in it, at most five.'),
+  words: z
+    .array(readWord)
+    .optional()
+    .describe(
+      'What stands in a column that holds few different words, and for other columns what could not be read as the property or the mapping tells; those not understood by themselves first. Absent above 60.',
+    ),
 });
 
 const recognisedTable = z.object({

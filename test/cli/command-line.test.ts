@@ -62,7 +62,12 @@ describe('the command line', () => {
     const none = await cli.run(['networks']);
     expect([none.code, none.errors]).toEqual([1, expect.stringMatching(/^There is no store at .* yet\.\n$/)]);
     const missing = await cli.run(['import', cli.file('no.csv'), '--network', 'x']);
-    expect([missing.code, missing.errors]).toEqual([1, expect.stringMatching(/^ENOENT.*no\.csv'\.\n$/)]);
+    expect([missing.code, missing.errors]).toEqual([
+      1,
+      expect.stringMatching(/^There is no such file or folder: .*no\.csv\.\n$/),
+    ]);
+    const dutch = await cli.run(['import', cli.file('no.csv'), '--network', 'test'], { LANG: 'nl_NL.UTF-8' });
+    expect(dutch.errors).toMatch(/^Dit bestand of deze map is er niet: .*no\.csv\.\n$/);
     const unknown = await importTest();
     expect([unknown.code, unknown.errors]).toEqual([1, expect.stringMatching(/^There is no network "test".*\n$/)]);
     const settings = await cli.run(['networks'], { STORE_URL: 'http://nowhere' });

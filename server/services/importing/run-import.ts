@@ -4,6 +4,7 @@ import { DomainError } from '#model/errors';
 import type { Revision } from '#model/ids';
 import type { CommitResult, GraphStore, RecordPut } from '../../store/graph-store.ts';
 import { noteBy } from '../editing/editing-service.ts';
+import { NOWHERE } from './facts/facts.ts';
 import { faultAt } from './faults/file-fault.ts';
 import { type KeptReport, keptReport, NO_COUNTS, type PossibleDuplicate } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
@@ -163,8 +164,9 @@ async function workOut(
     draft,
   );
   const { size } = present.actors;
+  if (size > 0 && read.network.marksSynthetic(present.network)) draft.warn(faultAt(NOWHERE, 'becomes-synthetic'));
   if (mode === 'replace' && plan.actors.length === 0 && size > 0 && draft.errors.count === 0) {
-    draft.warn(faultAt({ table: '', row: 0, path: '' }, 'empties', { actors: size, ties: present.ties.size }));
+    draft.warn(faultAt(NOWHERE, 'empties', { actors: size, ties: present.ties.size }));
   }
   const { format, recognised } = read;
   const before = { revision: present.network.revision, actors: [...present.actors.values()].map(({ value }) => value) };

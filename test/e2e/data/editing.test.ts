@@ -130,6 +130,7 @@ describe.skipIf(noBrowser !== undefined)(`editing${noBrowser === undefined ? '' 
 
       await pairOf('Stichting Het 8ste Werk').getByRole('button', { name: 'Dit is dezelfde' }).click();
       const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Laat liever Het 8ste Werk blijven' }).click();
       await dialog.getByRole('button', { name: 'Laat liever Stichting Het 8ste Werk blijven' }).click();
       await dialog.getByText('Stichting Het 8ste Werk blijft en krijgt alle relaties.').waitFor();
       await dialog

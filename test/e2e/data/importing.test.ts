@@ -58,6 +58,7 @@ describe.skipIf(noBrowser !== undefined)(`bringing in${noBrowser === undefined ?
 
       await page.goto(report);
       await page.getByRole('button', { name: 'Maak het inlezen ongedaan' }).click();
+      await page.getByRole('button', { name: 'Ja, maak het ongedaan' }).click();
       await page
         .getByText(/Het inlezen is ongedaan gemaakt in versie 4\. Wat het bestand bracht, is weer weg\./)
         .waitFor();
@@ -174,7 +175,7 @@ describe.skipIf(noBrowser !== undefined)(`bringing in${noBrowser === undefined ?
       const rows = Array.from({ length: LARGE }, (_, row) => `initiative;Initiatief ${row};${1950 + (row % 70)}`);
       await pick(page, csvFile('groot.csv', `type;name;foundedOn\n${rows.join('\n')}\n`));
       await goToRun(page);
-      await page.getByRole('button', { name: 'Lees het bestand in' }).click();
+      await page.getByRole('button', { name: 'Lees de gegevens in' }).click();
       await page.getByRole('progressbar').waitFor();
       await page.reload();
       await page.getByRole('progressbar').waitFor();
@@ -185,6 +186,35 @@ describe.skipIf(noBrowser !== undefined)(`bringing in${noBrowser === undefined ?
       await page.getByRole('link', { name: 'Geschiedenis', exact: true }).click();
       await page.getByRole('row', { name: /groot\.csv .* gestopt/ }).waitFor();
     });
+  });
+
+  it('lets one say what unknown words mean and what holds for every row, and keeps it for the next file', async () => {
+    const network = await makeNetwork(site.address(), 'Eigen woorden', 'GM0166');
+    await site.visit({ viewport: NARROW }, async (page) => {
+      await openPart(page, site.address(), '/inlezen', network);
+      await pick(page, excelCsv('clubs.csv', ['naam;soort;leden', 'De Kas;buurtclub;12', 'Ons Huis;buurtclub;n.v.t.']));
+      await goOn(page, 'columns');
+      await page.getByText('1 woord niet herkend').first().waitFor();
+      await goOn(page, 'check');
+      await page.getByText('Dit kan nog niet worden ingelezen: er zijn 3 fouten.').waitFor();
+      await page.getByRole('button', { name: 'Naar de kolommen' }).click();
+      await page.getByLabel('Wat “buurtclub” in de kolom soort betekent').selectOption({ label: 'Initiatief' });
+      await page.getByLabel('Wat “n.v.t.” in de kolom leden betekent').selectOption({ label: 'laat leeg' });
+      await page.getByText('Wat voor elke rij geldt').click();
+      await page.getByLabel('Eigenschap', { exact: true }).selectOption({ label: 'Gemeente' });
+      await page.getByLabel('Gemeente', { exact: true }).selectOption({ label: 'Kampen' });
+      await page.getByRole('button', { name: 'Voeg toe' }).click();
+      await page.getByRole('button', { name: 'Verwijder Gemeente' }).waitFor();
+      await goOn(page, 'check');
+      await goOn(page, 'run');
+      await bringIn(page);
+    });
+    const { items } = await ask<{ items: Record<string, unknown>[] }>(site.address(), network, '/initiatives');
+    expect(items).toEqual([
+      expect.objectContaining({ name: 'De Kas', type: 'initiative', municipality: 'GM0166', members: 12 }),
+      expect.objectContaining({ name: 'Ons Huis', type: 'initiative', municipality: 'GM0166' }),
+    ]);
+    expect(items[1]).not.toHaveProperty('members');
   });
 });
 

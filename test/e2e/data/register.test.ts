@@ -60,6 +60,7 @@ describe.skipIf(!there || noBrowser !== undefined)('the register of Amsterdam', 
 
       await page.goto(report);
       await page.getByRole('button', { name: 'Maak het inlezen ongedaan' }).click();
+      await page.getByRole('button', { name: 'Ja, maak het ongedaan' }).click();
       await page
         .getByText('Het inlezen is ongedaan gemaakt in versie 4. Wat het bestand bracht, is weer weg.')
         .waitFor();

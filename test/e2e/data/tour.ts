@@ -137,12 +137,15 @@ export async function tour(page: Page, address: string, language: 'nl' | 'en', l
 
   await page.goto(done);
   await press(words.import.undo);
+  await press(words.import.undoDo);
   await page.getByRole('alert').waitFor();
   await look('import, undo refused');
   const another = await bringInDirectly(address, network, csvFile('nog-een.csv', 'type;name\nfund;Buurtfonds'));
   await open('/inlezen', `&import=${another}`);
   await press(words.import.undo);
-  await page.getByRole('button', { name: words.import.undo }).waitFor({ state: 'detached' });
+  await look('import, undo asked');
+  await press(words.import.undoDo);
+  await page.getByRole('button', { name: words.import.undoDo }).waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
   await look('import, undone');
   await open('/geschiedenis', '&revision=2');

@@ -120,3 +120,13 @@ describe('a matrix', () => {
     ]);
   });
 });
+
+it('a list of names that says who was asked is no questionnaire', async () => {
+  const path = await emptyNetwork(app, 'Bevraagd');
+  await importFile(app, path, 'naam;soort;respondent\nDe Kas;initiatief;ja\nFonds Noord;fonds;nee\n');
+  const { items } = (await app.ask('GET', `${path}/actors`)).json;
+  expect(items).toEqual([
+    { id: 'de-kas', type: 'initiative', name: 'De Kas', respondent: true },
+    { id: 'fonds-noord', type: 'fund', name: 'Fonds Noord', respondent: false },
+  ]);
+});

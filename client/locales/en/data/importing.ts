@@ -55,7 +55,7 @@ export const importing: DataTexts['import'] = {
     hint: 'Choose a reading that was saved before, or let the file be recognised.',
     recognise: 'Recognise the file (recommended)',
   },
-  looking: 'Looking at the file…',
+  looking: 'Looking at the data…',
   lookingAgain: 'Looking again…',
   format: {
     csv: 'CSV',
@@ -92,6 +92,26 @@ export const importing: DataTexts['import'] = {
     reports: 'answers of respondents about their ties',
     nothing: 'nothing that we read',
   },
+  words: {
+    tell: 'Some words were not recognised. You can say what they mean.',
+    toColumns: 'To the columns',
+    title_one: 'What the word in this column means',
+    title_other: 'What the {{number}} words in this column mean',
+    unclear_one: '{{number}} word not recognised',
+    unclear_other: '{{number}} words not recognised',
+    means: 'What “{{word}}” in the column {{column}} means',
+    choose: 'not recognised',
+    asRead: 'as it stands',
+    nothing: 'leave empty',
+  },
+  fixed: {
+    title: 'What holds for every row',
+    hint: 'Say here what stands in no column and is the same for all rows, such as the municipality or where the list comes from.',
+    field: 'Property',
+    choose: 'Choose a property',
+    add: 'Add',
+    remove: 'Remove {{field}}',
+  },
   settings: {
     title: 'What holds where the file does not say',
     defaultActorType: 'Type of actor',
@@ -113,9 +133,9 @@ export const importing: DataTexts['import'] = {
     done: 'The reading was saved.',
   },
   errors_one:
-    'The file cannot be brought in yet: there is {{number}} error. Nothing was changed. Mend the file or the columns.',
+    'This cannot be brought in yet: there is {{number}} error. Nothing was changed. Mend the data or the columns.',
   errors_other:
-    'The file cannot be brought in yet: there are {{number}} errors. Nothing was changed. Mend the file or the columns.',
+    'This cannot be brought in yet: there are {{number}} errors. Nothing was changed. Mend the data or the columns.',
   fileOf: { actors: 'Actors', ties: 'Ties' },
   granted: 'In these ties {{amount}} was granted in all.',
   skipped: 'Skipped',
@@ -137,8 +157,8 @@ export const importing: DataTexts['import'] = {
   },
   before: 'This goes into the network {{title}}. It can be undone as a whole afterwards.',
   beforeReplace: 'Mind: what the file does not hold disappears from the network.',
-  begin: 'Bring in the file',
-  sending: 'Sending the file…',
+  begin: 'Bring in the data',
+  sending: 'Sending the data…',
   running: 'Bringing in {{files}}.',
   phase: {
     waiting: 'Waiting for its turn…',
@@ -150,6 +170,9 @@ export const importing: DataTexts['import'] = {
   stop: 'Stop bringing it in',
   stopBusy: 'Stopping…',
   undo: 'Undo this import',
+  undoAsks:
+    'Everything that this file brought goes again, and what it changed becomes as it was. The history keeps this.',
+  undoDo: 'Yes, undo it',
   undoBusy: 'Undoing…',
   later: {
     what: 'This import cannot be undone as a whole any more. Nothing was changed. Undo first what was done since, or mend it by hand.',

@@ -53,7 +53,7 @@ export const importing = {
     hint: 'Kies een indeling die eerder is bewaard, of laat het bestand herkennen.',
     recognise: 'Herken het bestand (aanbevolen)',
   },
-  looking: 'Het bestand wordt bekeken…',
+  looking: 'De gegevens worden bekeken…',
   lookingAgain: 'Wordt opnieuw bekeken…',
   format: {
     csv: 'CSV',
@@ -90,6 +90,26 @@ export const importing = {
     reports: 'antwoorden van bevraagden over hun relaties',
     nothing: 'niets wat wij lezen',
   },
+  words: {
+    tell: 'Sommige woorden zijn niet herkend. U kunt zeggen wat ze betekenen.',
+    toColumns: 'Naar de kolommen',
+    title_one: 'Wat het woord in deze kolom betekent',
+    title_other: 'Wat de {{number}} woorden in deze kolom betekenen',
+    unclear_one: '{{number}} woord niet herkend',
+    unclear_other: '{{number}} woorden niet herkend',
+    means: 'Wat “{{word}}” in de kolom {{column}} betekent',
+    choose: 'niet herkend',
+    asRead: 'zoals het er staat',
+    nothing: 'laat leeg',
+  },
+  fixed: {
+    title: 'Wat voor elke rij geldt',
+    hint: 'Geef hier op wat in geen kolom staat en voor alle rijen hetzelfde is, zoals de gemeente of de bron van de lijst.',
+    field: 'Eigenschap',
+    choose: 'Kies een eigenschap',
+    add: 'Voeg toe',
+    remove: 'Verwijder {{field}}',
+  },
   settings: {
     title: 'Wat geldt als het bestand het niet zegt',
     defaultActorType: 'Soort actor',
@@ -111,9 +131,9 @@ export const importing = {
     done: 'De indeling is bewaard.',
   },
   errors_one:
-    'Het bestand kan nog niet worden ingelezen: er is {{number}} fout. Er is niets veranderd. Verbeter het bestand of de kolommen.',
+    'Dit kan nog niet worden ingelezen: er is {{number}} fout. Er is niets veranderd. Verbeter de gegevens of de kolommen.',
   errors_other:
-    'Het bestand kan nog niet worden ingelezen: er zijn {{number}} fouten. Er is niets veranderd. Verbeter het bestand of de kolommen.',
+    'Dit kan nog niet worden ingelezen: er zijn {{number}} fouten. Er is niets veranderd. Verbeter de gegevens of de kolommen.',
   fileOf: { actors: 'Actoren', ties: 'Relaties' },
   granted: 'In deze relaties is samen {{amount}} toegekend.',
   skipped: 'Overgeslagen',
@@ -135,8 +155,8 @@ export const importing = {
   },
   before: 'Dit gaat naar het netwerk {{title}}. U kunt het daarna in zijn geheel ongedaan maken.',
   beforeReplace: 'Let op: wat niet in het bestand staat, verdwijnt uit het netwerk.',
-  begin: 'Lees het bestand in',
-  sending: 'Het bestand wordt verstuurd…',
+  begin: 'Lees de gegevens in',
+  sending: 'De gegevens worden verstuurd…',
   running: '{{files}} wordt ingelezen.',
   phase: {
     waiting: 'Wacht tot het aan de beurt is…',
@@ -148,6 +168,9 @@ export const importing = {
   stop: 'Stop het inlezen',
   stopBusy: 'Wordt gestopt…',
   undo: 'Maak het inlezen ongedaan',
+  undoAsks:
+    'Alles wat dit bestand bracht gaat weer weg, en wat het veranderde wordt weer zoals het was. De geschiedenis bewaart dit.',
+  undoDo: 'Ja, maak het ongedaan',
   undoBusy: 'Wordt ongedaan gemaakt…',
   later: {
     what: 'Dit inlezen kan niet meer in zijn geheel ongedaan worden gemaakt. Er is niets veranderd. Maak eerst ongedaan wat daarna is gedaan, of verbeter het met de hand.',

@@ -70,6 +70,9 @@ function Pair({ network, pair, factsOf }: PairProps) {
   const changed = useChanged();
   const { mayEdit } = useRole();
   const [merging, setMerging] = useState(false);
+  // Whoever has most on record stays, until someone says otherwise.
+  const tiesOf = (id: string) => factsOf(id)?.ties ?? 0;
+  const [stays, goes] = tiesOf(pair.b) > tiesOf(pair.a) ? [pair.b, pair.a] : [pair.a, pair.b];
   const keepApart = useMutation({
     mutationFn: () => editing(language).keepApart(network, pair.a, pair.b),
     onSuccess: () => changed(network),
@@ -90,13 +93,7 @@ function Pair({ network, pair, factsOf }: PairProps) {
       )}
       <ChangeFault error={keepApart.error} />
       {mayEdit && (
-        <MergeDialog
-          network={network}
-          stays={pair.b}
-          goes={pair.a}
-          opened={merging}
-          onClose={() => setMerging(false)}
-        />
+        <MergeDialog network={network} stays={stays} goes={goes} opened={merging} onClose={() => setMerging(false)} />
       )}
     </li>
   );

@@ -9,6 +9,7 @@ export interface ActorFacts {
   readonly type: ActorType;
   /** "initiatief · Kampen · 4 relaties" */
   readonly text: string;
+  readonly ties: number;
 }
 
 /** Type, place and number of ties of an actor; undefined for one that is not in the network. */
@@ -21,8 +22,9 @@ export function useActorFacts(network: string): (id: string) => ActorFacts | und
       const node = graph?.nodeById.get(id);
       if (!graph || !node) return undefined;
       const place = placeName(node.municipality) ?? node.municipality;
-      const facts = [t(`type.${node.type}`), place, t('ties', { count: tiesOf(graph, id).length })];
-      return { type: node.type, text: facts.filter(Boolean).join(' · ') };
+      const ties = tiesOf(graph, id).length;
+      const facts = [t(`type.${node.type}`), place, t('ties', { count: ties })];
+      return { type: node.type, text: facts.filter(Boolean).join(' · '), ties };
     },
     [t, graph, placeName],
   );

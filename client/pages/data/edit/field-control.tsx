@@ -13,6 +13,8 @@ import { useOptionWords, useThemeCodes } from './use-option-words.ts';
 interface FieldControlProps {
   readonly network: string;
   readonly name: string;
+  /** What it is called; by its name where this is left out. */
+  readonly label?: string;
   readonly kind: FieldKind;
   readonly value: FieldValue;
   readonly fault: string | undefined;
@@ -23,10 +25,10 @@ type Hint = keyof DataTexts['hint'];
 const isHint = (name: string): name is Hint => Object.hasOwn(data.hint, name);
 
 /** One property of an actor or tie: asked for as its kind wants it. */
-export function FieldControl({ network, name, kind, value, fault, onChange }: FieldControlProps) {
+export function FieldControl({ network, name, label: called, kind, value, fault, onChange }: FieldControlProps) {
   const { t } = useTranslation();
   const words = useFieldWords();
-  const label = words.field(name);
+  const label = called ?? words.field(name);
   const hint = isHint(name) ? t(`data.hint.${name}`) : undefined;
   if (kind.kind === 'attributes') {
     return <AttributeRows label={label} hint={hint} fault={fault} rows={value as AttributeRow[]} onChange={onChange} />;

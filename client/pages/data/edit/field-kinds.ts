@@ -26,6 +26,8 @@ export type FieldKind =
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[]; readonly words: WordList };
 
 export type WordList =
+  | 'actorType'
+  | 'tieType'
   | 'legalForm'
   | 'initiatedBy'
   | 'resource'

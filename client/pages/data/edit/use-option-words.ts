@@ -18,6 +18,10 @@ export function useOptionWords(): (list: WordList | 'theme', option: string) => 
       switch (list) {
         case 'theme':
           return names.theme(option);
+        case 'actorType':
+          return capital(t(`type.${option as 'fund'}`));
+        case 'tieType':
+          return names.tieType(option);
         case 'legalForm':
           return capital(t(`network.legalForm.${option as 'informal'}`));
         case 'form':

@@ -21,13 +21,13 @@ interface CheckStepProps {
 export function CheckStep({ look, wizard, act }: CheckStepProps) {
   return (
     <>
-      <LookedAt look={look}>{(report) => <Check report={report} />}</LookedAt>
+      <LookedAt look={look}>{(report) => <Check report={report} act={act} />}</LookedAt>
       <StepActions look={look} wizard={wizard} act={act} />
     </>
   );
 }
 
-function Check({ report }: { readonly report: ImportReport }) {
+function Check({ report, act }: { readonly report: ImportReport; readonly act: CheckStepProps['act'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { would } = useTallyWords();
@@ -38,6 +38,14 @@ function Check({ report }: { readonly report: ImportReport }) {
       <p className={classes.answer}>
         {errorCount > 0 ? t('data.import.errors', { count: errorCount, number: number(errorCount) }) : would(report)}
       </p>
+      {hasUnclearWords(report) && (
+        <p>
+          {t('data.import.words.tell')}{' '}
+          <button type="button" className="quiet" onClick={() => act({ type: 'went', step: 'columns' })}>
+            {t('data.import.words.toColumns')}
+          </button>
+        </p>
+      )}
       <FaultTable
         title={t('data.import.faults.errors', { number: number(errorCount) })}
         faults={report.errors}
@@ -56,6 +64,10 @@ function Check({ report }: { readonly report: ImportReport }) {
     </>
   );
 }
+
+/** Whether columns hold words that were not understood and that one can say the meaning of. */
+const hasUnclearWords = ({ recognised: { tables } }: ImportReport): boolean =>
+  tables.some(({ columns }) => columns.some(({ words }) => words?.some(({ readAs }) => readAs === undefined)));
 
 /** What was left out on purpose, with how often. */
 export function Skipped({ skipped }: Pick<ImportReport, 'skipped'>) {

@@ -1,24 +1,29 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mapping } from '#contract/mapping';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import tableClasses from '../../ui/table.module.css';
 import { useFieldWords } from '../ui/use-field-words.ts';
+import { ColumnWords } from './column-words.tsx';
+import { FixedValues } from './fixed-values.tsx';
 import classes from './import-part.module.css';
 import {
+  chosenReading,
   KEPT,
   LEFT_OUT,
   READINGS,
   type RecognisedColumn,
   type RecognisedTable,
   type RowsOf,
-  readingOf,
+  toldOf,
   withColumn,
   withRowsOf,
+  withWord,
 } from './mapping-edits.ts';
 
 interface ColumnTableProps {
+  readonly network: string;
   /** What the table is called; empty: the file is one table. */
   readonly title: string;
   readonly table: RecognisedTable;
@@ -31,7 +36,7 @@ interface ColumnTableProps {
 const ROWS_OF = ['actors', 'ties', 'reports', 'nothing'] as const satisfies readonly RowsOf[];
 
 /** One table of the file: what its rows tell, and what each column is read as. */
-export function ColumnTable({ title, table, fixed, mapping, onMapping }: ColumnTableProps) {
+export function ColumnTable({ network, title, table, fixed, mapping, onMapping }: ColumnTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
@@ -67,23 +72,41 @@ export function ColumnTable({ title, table, fixed, mapping, onMapping }: ColumnT
             </thead>
             <tbody>
               {table.columns.map((column) => (
-                <tr key={column.name}>
-                  <th scope="row">{column.name}</th>
-                  <td>
-                    <div className={classes.samples}>{column.samples.join(' · ') || t('data.import.empty')}</div>
-                  </td>
-                  <td>
-                    <ColumnReading
-                      column={column}
-                      of={table.of}
-                      onReading={(reading) => onMapping(withColumn(mapping, table.table, column.name, reading))}
-                    />
-                  </td>
-                </tr>
+                <Fragment key={column.name}>
+                  <tr data-continued={column.words && ''}>
+                    <th scope="row">{column.name}</th>
+                    <td>
+                      <div className={classes.samples}>{column.samples.join(' · ') || t('data.import.empty')}</div>
+                    </td>
+                    <td>
+                      <ColumnReading
+                        column={column}
+                        reading={chosenReading(mapping, table.table, column)}
+                        of={table.of}
+                        onReading={(reading) => onMapping(withColumn(mapping, table.table, column.name, reading))}
+                      />
+                    </td>
+                  </tr>
+                  {column.words && (
+                    <tr data-continues="">
+                      <td colSpan={3}>
+                        <ColumnWords
+                          column={column}
+                          of={table.of}
+                          told={toldOf(mapping, table.table, column.name)}
+                          onWord={(word, told) => onMapping(withWord(mapping, table.table, column.name, word, told))}
+                        />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
               ))}
             </tbody>
           </table>
         </div>
+      )}
+      {table.of !== 'nothing' && (
+        <FixedValues network={network} table={table} mapping={mapping} onMapping={onMapping} />
       )}
     </section>
   );
@@ -91,15 +114,15 @@ export function ColumnTable({ title, table, fixed, mapping, onMapping }: ColumnT
 
 interface ColumnReadingProps {
   readonly column: RecognisedColumn;
+  readonly reading: string;
   readonly of: RowsOf;
   readonly onReading: (reading: string) => void;
 }
 
-function ColumnReading({ column, of, onReading }: ColumnReadingProps) {
+function ColumnReading({ column, reading, of, onReading }: ColumnReadingProps) {
   const { t } = useTranslation();
   const words = useFieldWords();
   const word = (field: string) => words.reading(field, of);
-  const reading = readingOf(column);
   const known = [KEPT, LEFT_OUT, ...READINGS[of]].includes(reading);
   return (
     <select

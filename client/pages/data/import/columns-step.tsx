@@ -11,26 +11,36 @@ import { StepActions } from './step-actions.tsx';
 import type { WizardAction, WizardState } from './wizard-state.ts';
 
 interface ColumnsStepProps {
+  readonly network: string;
   readonly look: Look;
   readonly wizard: WizardState;
   readonly act: (action: WizardAction) => void;
 }
 
 /** How the file was understood, column by column; whatever was understood wrongly is changed here. */
-export function ColumnsStep({ look, wizard, act }: ColumnsStepProps) {
+export function ColumnsStep({ network, look, wizard, act }: ColumnsStepProps) {
   return (
     <>
-      <LookedAt look={look}>{(report) => <Columns report={report} act={act} />}</LookedAt>
+      <LookedAt look={look}>
+        {(report) => <Columns network={network} report={report} chosen={wizard.mapping} act={act} />}
+      </LookedAt>
       <StepActions look={look} wizard={wizard} act={act} />
     </>
   );
 }
 
-function Columns({ report, act }: { readonly report: ImportReport; readonly act: ColumnsStepProps['act'] }) {
+interface ColumnsProps extends Pick<ColumnsStepProps, 'network' | 'act'> {
+  readonly report: ImportReport;
+  readonly chosen: WizardState['mapping'];
+}
+
+function Columns({ network, report, chosen, act }: ColumnsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { recognised, format } = report;
-  const { mapping, tables } = recognised;
+  const { tables } = recognised;
+  // The report follows what was chosen a moment later: the next choice must not undo the one before it.
+  const mapping = typeof chosen === 'object' ? chosen : recognised.mapping;
   const change = (next: typeof mapping) => act({ type: 'chose-mapping', mapping: next });
   const rows = t('data.import.rows', { count: report.rows, number: formatNumber(report.rows, language) });
   // A file of a network program has two tables of its own; a workbook has sheets that someone named.
@@ -50,6 +60,7 @@ function Columns({ report, act }: { readonly report: ImportReport; readonly act:
       {tables.map((table) => (
         <ColumnTable
           key={table.table}
+          network={network}
           title={isOneOfTwo ? '' : isSheets ? table.table : titleOf(table.table)}
           table={table}
           fixed={isOneOfTwo}
@@ -57,7 +68,7 @@ function Columns({ report, act }: { readonly report: ImportReport; readonly act:
           onMapping={change}
         />
       ))}
-      <FileSettings recognised={recognised} format={format} onMapping={change} />
+      <FileSettings recognised={{ ...recognised, mapping }} format={format} onMapping={change} />
       <KeepMapping mapping={mapping} />
     </>
   );

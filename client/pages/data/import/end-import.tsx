@@ -1,11 +1,13 @@
 import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endImport } from '../../../api/importing.ts';
 import { ServiceProblem } from '../../../api/request.ts';
 import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ChangeFault } from '../../ui/change-fault.tsx';
+import { ConfirmActions } from '../../ui/confirm-actions.tsx';
 import { useRole } from '../../ui/use-role.ts';
 import classes from './import-part.module.css';
 import { UndoRefused } from './undo-refused.tsx';
@@ -27,24 +29,38 @@ export function EndImport({ network, importId, running = false }: EndImportProps
     mutationFn: () => endImport(network, importId, language),
     onSuccess: () => changed(network),
   });
+  const [asks, setAsks] = useState(false);
   if (!mayEdit) return null;
   const later = end.error instanceof ServiceProblem && end.error.status === 409 ? end.error.faults : [];
-  const [word, busy] = running
-    ? [t('data.import.stop'), t('data.import.stopBusy')]
-    : [t('data.import.undo'), t('data.import.undoBusy')];
+  if (later.length > 0) return <UndoRefused network={network} error={end.error} faults={later} />;
+  if (asks) {
+    return (
+      <section className={classes.table} aria-label={t('data.import.undo')}>
+        <p>{t('data.import.undoAsks')}</p>
+        <ConfirmActions
+          change={end}
+          word={t('data.import.undoDo')}
+          busy={t('data.import.undoBusy')}
+          onConfirm={() => end.mutate()}
+          onCancel={() => setAsks(false)}
+        />
+      </section>
+    );
+  }
   return (
     <div className={classes.table}>
       <p>
-        <button type="button" className="button" disabled={end.isPending} onClick={() => end.mutate()}>
+        <button
+          type="button"
+          className="button"
+          disabled={end.isPending}
+          onClick={() => (running ? end.mutate() : setAsks(true))}
+        >
           {running ? <IconX size={20} aria-hidden="true" /> : <IconArrowBackUp size={20} aria-hidden="true" />}
-          {end.isPending ? busy : word}
+          {t(running ? (end.isPending ? 'data.import.stopBusy' : 'data.import.stop') : 'data.import.undo')}
         </button>
       </p>
-      {later.length > 0 ? (
-        <UndoRefused network={network} error={end.error} faults={later} />
-      ) : (
-        <ChangeFault error={end.error} />
-      )}
+      <ChangeFault error={end.error} />
     </div>
   );
 }

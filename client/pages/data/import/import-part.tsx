@@ -69,7 +69,7 @@ export function ImportPart({ network, wizard, act }: ImportPartProps) {
               />
             )}
             {step === 'file' && <FileStep network={network} wizard={wizard} act={act} />}
-            {step === 'columns' && <ColumnsStep look={look} wizard={wizard} act={act} />}
+            {step === 'columns' && <ColumnsStep network={network} look={look} wizard={wizard} act={act} />}
             {step === 'check' && <CheckStep look={look} wizard={wizard} act={act} />}
             {step === 'duplicates' && <DuplicatesStep network={network} look={look} wizard={wizard} act={act} />}
             {step === 'run' && importId === undefined && (

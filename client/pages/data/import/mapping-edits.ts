@@ -37,11 +37,53 @@ export function withColumn(mapping: Mapping, table: string, column: string, read
   return withPart(mapping, table, { columns: { ...partOf(mapping, table).columns, [column]: field } });
 }
 
+type Told = NonNullable<TableMapping['constants']>[string];
+
+/** What a mapping says of the words in a column. */
+export const toldOf = (mapping: Mapping, table: string, column: string): Readonly<Record<string, Told>> =>
+  partOf(mapping, table).values?.[column] ?? {};
+
+/** The mapping in which a word in a column means something: a value of its field, null for nothing, undefined for what it says. */
+export function withWord(
+  mapping: Mapping,
+  table: string,
+  column: string,
+  word: string,
+  told: string | null | undefined,
+): Mapping {
+  const { values } = partOf(mapping, table);
+  const words = Object.entries({ ...toldOf(mapping, table, column), [word]: told }).filter(
+    ([, means]) => means !== undefined,
+  );
+  return withPart(mapping, table, {
+    values: { ...values, [column]: Object.fromEntries(words) as Record<string, Told> },
+  });
+}
+
+/** What a mapping says that every row of a table has, by field. */
+export const constantsOf = (mapping: Mapping, table: string): Readonly<Record<string, Told>> =>
+  partOf(mapping, table).constants ?? {};
+
+/** The mapping in which every row of a table has a value; undefined: none any more. */
+export function withConstant(mapping: Mapping, table: string, field: string, told: Told | undefined): Mapping {
+  const constants = Object.entries({ ...constantsOf(mapping, table), [field]: told });
+  return withPart(mapping, table, {
+    constants: Object.fromEntries(constants.filter(([, value]) => value !== undefined)) as Record<string, Told>,
+  });
+}
+
 /** What a column is read as: one field, several (with "+"), {@link KEPT} or {@link LEFT_OUT}. */
 export function readingOf({ fields, kept }: Pick<RecognisedColumn, 'fields' | 'kept'>): string {
   const own = fields.filter((field) => !field.startsWith('attributes.'));
   if (own.length > 0) return own.join('+');
   return kept ? KEPT : LEFT_OUT;
+}
+
+/** What a column is to be read as by a mapping that the service has not answered yet. */
+export function chosenReading(mapping: Mapping, table: string, column: RecognisedColumn): string {
+  const said = partOf(mapping, table).columns?.[column.name];
+  if (said === undefined) return readingOf(column);
+  return readingOf({ fields: said === null ? [] : [said].flat(), kept: said !== null });
 }
 
 type Setting = 'defaultActorType' | 'defaultTieType' | 'decimal' | 'encoding';

@@ -34,6 +34,10 @@ export class RowDraft {
     part.firm.add(target.field);
   }
 
+  drop(of: Target['of'], field: string): void {
+    delete this.#parts[of].fields[field];
+  }
+
   setAttribute(of: Target['of'], name: string, value: unknown): void {
     const part = this.#parts[of];
     part.attributes ??= [];

@@ -15,6 +15,8 @@ import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
 import type { ColumnPlan, TablePlan } from './table-plan.ts';
 import { type RowKind, type Target, targetOf } from './targets.ts';
+import { fitsTie } from './tie-fields.ts';
+import type { WordTally } from './word-tally.ts';
 
 /** What one row tells. */
 export interface RowFacts {
@@ -33,9 +35,16 @@ export interface RowReaderOptions {
   readonly makesEnds: boolean;
   /** A network file from elsewhere: what cannot be read as one of our fields stays among the attributes. */
   readonly lenient: boolean;
+  /** Of ties that have none. */
+  readonly tieType: TieType;
+  /** Is told what was made of the cells. */
+  readonly words: WordTally;
   /** Where a row of a table stands in the files. */
   readonly placeOf: (row: number, table: string) => Place;
 }
+
+/** Without these there is no tie: what is wrong with them is a fault. */
+const IDENTITY: ReadonlySet<string> = new Set(['id', 'type', 'from', 'to']);
 
 type Cells = Readonly<Record<string, CellValue>>;
 type Rule = { readonly when: readonly ((cells: Cells) => boolean)[]; readonly set: readonly [Target, unknown][] };
@@ -57,6 +66,7 @@ export class RowReader {
   /** A row without a name is a fault where others have one; else the id is the name. */
   readonly #hasNames: boolean;
   readonly #unknownThemes = new Set<string>();
+  readonly #unfit = new Set<string>();
 
   constructor(plan: TablePlan, options: RowReaderOptions) {
     this.#plan = plan;
@@ -115,6 +125,23 @@ export class RowReader {
       if (!when.some((holds) => holds(cells))) continue;
       for (const [target, told] of set) draft.setFirm(target, told);
     }
+    if (this.#options.lenient && this.#plan.of === 'ties') this.#keepUnfit(draft, cells, at);
+  }
+
+  /** What a tie of its type cannot hold stays among the attributes as it stands in the file, and each column is told of once. */
+  #keepUnfit(draft: RowDraft, cells: Cells, at: Place): void {
+    const { fields } = draft.factsOf('own');
+    const type = String(fields.type ?? this.#options.tieType);
+    for (const { name, targets } of this.#plan.columns) {
+      for (const { of, field, attribute, kind } of targets) {
+        if (of !== 'own' || attribute || kind === 'json' || fields[field] === undefined) continue;
+        if (!Object.hasOwn(cells, name) || IDENTITY.has(field) || fitsTie(type, field, fields[field])) continue;
+        draft.drop('own', field);
+        draft.setAttribute('own', name, cells[name]);
+        if (!this.#unfit.has(name)) this.#options.report.warn(faultAt(at, 'no-such-fact', { value: name }, name));
+        this.#unfit.add(name);
+      }
+    }
   }
 
   #putColumn(draft: RowDraft, column: ColumnPlan, cell: CellValue, at: Place): void {
@@ -126,24 +153,38 @@ export class RowReader {
     const mark = this.#options.marks.get(column.name) ?? 'open';
     const table = this.#values.get(column.name);
     const text = fold(String(cell).trim());
+    const told = table?.has(text) === true;
     for (const target of column.targets) {
       // Attributes keep what stands in the file.
-      if (target.attribute) draft.setAttribute(target.of, target.field, cell);
-      else if (table?.has(text) === true) this.#put(draft, target, table.get(text), at, 'point', column.name);
-      else this.#put(draft, target, cell, at, mark, column.name);
+      if (target.attribute) {
+        draft.setAttribute(target.of, target.field, cell);
+        continue;
+      }
+      const value = told ? table!.get(text) : cell;
+      const read = this.#put(draft, target, value, at, told ? 'point' : mark, column.name);
+      if (column.targets.length === 1) this.#options.words.note(column, String(cell), told, read);
     }
   }
 
-  #put(draft: RowDraft, target: Target, told: unknown, at: Place, mark: DecimalMark, column: string | undefined): void {
-    if (told === null) return;
+  /** Puts what is told into the row and says how it was read; undefined: it is told to mean nothing. */
+  #put(
+    draft: RowDraft,
+    target: Target,
+    told: unknown,
+    at: Place,
+    mark: DecimalMark,
+    column: string | undefined,
+  ): CellRead | undefined {
+    if (told === null) return undefined;
     if (target.attribute || Array.isArray(told)) {
       draft.set(target, told);
-      return;
+      return { ok: true, value: told };
     }
     const raw = told as CellValue;
     if (target.field === 'id' || (target.of === 'own' && target.kind === 'reference')) {
-      draft.set(target, String(raw).trim());
-      return;
+      const value = String(raw).trim();
+      draft.set(target, value);
+      return { ok: true, value };
     }
     const read = readCell(raw, { field: target.reads, kind: target.kind, mark }, this.#options.known);
     if (read.ok) {
@@ -156,6 +197,7 @@ export class RowReader {
       draft.faulty = true;
       this.#options.report.error(faultAt(at, read.code, read.params, column ?? target.field));
     }
+    return read;
   }
 
   /** Each theme that nobody knows is told of once. */

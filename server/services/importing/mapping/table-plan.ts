@@ -118,7 +118,9 @@ function rowsTold(table: string, headers: readonly string[], mapping: TableMappi
   if (headers.includes('from') && headers.includes('to')) return 'ties';
   if (headers.includes('name') && headers.includes('type')) return 'actors';
   if (table === 'network' && headers.includes('field') && headers.includes('value')) return 'nothing';
-  if (has(reportFieldNamed, 'respondent')) return 'reports';
+  // Beside a name it tells of an actor whether it was asked.
+  const tellsOthers = has(reportFieldNamed, 'other') || !has(actorFieldNamed, 'name');
+  if (has(reportFieldNamed, 'respondent') && tellsOthers) return 'reports';
   if (has(tieFieldNamed, 'from') && has(tieFieldNamed, 'to')) return 'ties';
   if (has(actorFieldNamed, 'name')) return 'actors';
   if (headers.some((column) => wordOf(column) === 'id')) return 'actors';

@@ -1,6 +1,6 @@
 import type { ImportFormat, Recognised } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
-import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
+import type { EdgeItem, NodeItem } from '../../../exchange/readers/graph-items.ts';
 import type { ReadFault } from '../../../exchange/readers/read-fault.ts';
 import type { TableRecord } from '../../../exchange/readers/table-items.ts';
 import { type ActorFacts, type Place, placeOfFileRow, placeOfLine, placeOfRow, type TieFacts } from '../facts/facts.ts';
@@ -10,6 +10,7 @@ import { faultAt } from '../faults/file-fault.ts';
 import { absentColumns } from '../mapping/absent-columns.ts';
 import { RowReader } from '../mapping/row-reader.ts';
 import { planTable, type TablePlan, tableMappingOf } from '../mapping/table-plan.ts';
+import { WordTally } from '../mapping/word-tally.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { NetworkFacts } from '../settling/network-facts.ts';
 import { type GatheredTie, gatheredEnd } from '../settling/settled-ties.ts';
@@ -19,7 +20,7 @@ import { isNativeEdge, nativeActor, nativeTie } from './native-graph.ts';
 import { openFile } from './open-file.ts';
 import { FORMAT_HEAD, recogniseFormat } from './recognise-format.ts';
 import { recognisedMapping } from './recognised-mapping.ts';
-import { refuseAbove } from './row-limit.ts';
+import { countingUp, refuseAbove } from './row-limit.ts';
 import { type Survey, type SurveyedTable, surveyFile } from './survey.ts';
 import { headOf, type UploadedFile } from './uploaded-file.ts';
 
@@ -67,11 +68,7 @@ export async function readFiles(
     options.onProgress(Math.min(1, done / Math.max(1, total)));
   };
   const surveyed: Surveyed[] = [];
-  let rows = 0;
-  const onRow = () => {
-    rows += 1;
-    refuseAbove(rows);
-  };
+  const onRow = countingUp();
   for (const file of files) {
     const read = recogniseFormat(await headOf(file, FORMAT_HEAD));
     if ('fault' in read) report.error(faultAt({ table: '', row: 0, path: file.role }, read.fault, { file: file.name }));
@@ -102,6 +99,7 @@ class Reading {
   readonly #surveyed: readonly Surveyed[];
   readonly #plans = new Map<SurveyedTable, TablePlan>();
   readonly #rows = new Map<SurveyedTable, number>();
+  readonly #words = new Map<SurveyedTable, WordTally>();
   readonly #actors: GatheredActors;
   readonly #ties: GatheredTie[] = [];
   readonly #network: NetworkFacts;
@@ -112,7 +110,7 @@ class Reading {
     this.#mapping = mapping;
     this.#surveyed = surveyed;
     this.#actors = new GatheredActors(options.report);
-    this.#network = new NetworkFacts(mapping);
+    this.#network = new NetworkFacts(mapping, options.report);
     for (const { file, survey } of surveyed) for (const table of survey.tables) this.#plan(file, table);
     this.#sayAbsent(surveyed.flatMap(({ survey }) => survey.tables));
     this.#makesEnds = ![...this.#plans.values()].some(({ of }) => of === 'actors');
@@ -127,6 +125,7 @@ class Reading {
       for await (const item of open.items) {
         if (item.kind === 'header') at += 1;
         else if (item.kind === 'fault') this.#fault(item, file);
+        else if (item.kind === 'network') this.#network.say(item, placeOfRow('network', item.row));
         else {
           this.#count();
           this.#row(survey.tables[at]!, readers[at], item);
@@ -139,6 +138,7 @@ class Reading {
       const readers = this.#readers(surveyed, true);
       for await (const item of open.items) {
         if (item.kind === 'fault') this.#fault(item, file);
+        else if (item.kind === 'network') this.#network.say(item, placeOfLine(item.row));
         else {
           this.#count();
           this.#graphItem(survey, readers, item);
@@ -226,7 +226,11 @@ class Reading {
       const { decimal } = this.#mapping;
       const marks = decimal === undefined ? table.marks : new Map(table.columns.map((column) => [column, decimal]));
       const { known, report } = this.#options;
-      return new RowReader(plan, { known, report, marks, lenient, makesEnds: this.#makesEnds, placeOf });
+      const words = new WordTally();
+      this.#words.set(table, words);
+      const tieType = this.#mapping.defaultTieType ?? 'related-to';
+      const asked = { known, report, marks, lenient, tieType, words };
+      return new RowReader(plan, { ...asked, makesEnds: this.#makesEnds, placeOf });
     });
   }
 
@@ -239,7 +243,7 @@ class Reading {
     if (rejected !== undefined) this.#actors.reject(rejected);
   }
 
-  #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: Exclude<GraphItem, ReadFault>): void {
+  #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: NodeItem | EdgeItem): void {
     if (!survey.native) {
       const index = item.kind === 'node' ? 0 : 1;
       this.#row(survey.tables[index]!, readers[index], recordOf(item));
@@ -265,10 +269,12 @@ class Reading {
     }
   }
 
-  #fault({ row, path, code, message }: ReadFault, file: UploadedFile): void {
+  #fault({ row, path, code, message, params, doubt }: ReadFault, file: UploadedFile): void {
     const ofTwo = file.role === 'file' ? '' : file.role;
     const table = /^sheets\/([^/]+)\//.exec(path)?.[1] ?? ofTwo;
-    this.#options.report.error({ row, table, path, code, message, params: { file: file.name } });
+    const fault = { row, table, path, code, message, params: { ...params, file: file.name } };
+    if (doubt === true) this.#options.report.warn(fault);
+    else this.#options.report.error(fault);
   }
 
   #count(): void {
@@ -283,12 +289,11 @@ class Reading {
       table: table.table,
       of: plan.of,
       rows: this.#rows.get(table) ?? 0,
-      columns: plan.columns.map(({ name, fields, leftOut }) => ({
-        name,
-        fields: [...fields],
-        kept: !leftOut,
-        samples: [...(table.samples.get(name) ?? [])],
-      })),
+      columns: plan.columns.map(({ name, fields, leftOut }) => {
+        const words = this.#words.get(table)?.of(name);
+        const samples = [...(table.samples.get(name) ?? [])];
+        return { name, fields: [...fields], kept: !leftOut, samples, ...(words === undefined ? {} : { words }) };
+      }),
     };
   }
 }

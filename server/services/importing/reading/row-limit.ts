@@ -14,3 +14,12 @@ export const tooManyRows = (): DomainError =>
 export function refuseAbove(rows: number): void {
   if (rows > MOST_ROWS) throw tooManyRows();
 }
+
+/** Counts one more row each time it is called, and refuses as {@link refuseAbove}. */
+export function countingUp(): () => void {
+  let rows = 0;
+  return () => {
+    rows += 1;
+    refuseAbove(rows);
+  };
+}

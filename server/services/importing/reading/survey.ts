@@ -99,7 +99,7 @@ async function surveyGraph(
   const columns = new GraphColumns();
   const tables = { [NODES]: new TableSurvey(NODES, []), [EDGES]: new TableSurvey(EDGES, []) };
   for await (const item of items) {
-    if (item.kind === 'fault') continue;
+    if (item.kind === 'fault' || item.kind === 'network') continue;
     onRow();
     if (item.kind === 'node' && isNativeNode(item)) return { tables: [], native: true };
     columns.note(item);

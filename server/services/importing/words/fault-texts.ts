@@ -1,5 +1,6 @@
 import type { Language } from '#model/network';
 import type { FileFault } from '../faults/file-fault.ts';
+import { dutchNameOf } from './field-names.ts';
 import { wordOfActorType, wordsOfField } from './word-codes.ts';
 
 type Words = (fault: FileFault) => string;
@@ -7,6 +8,8 @@ type Words = (fault: FileFault) => string;
 /** What a fault is called in a sentence: its value, shortened, in quotation marks. */
 const value = ({ params }: FileFault): string => `"${String(params.value ?? '')}"`;
 const p = ({ params }: FileFault, name: string): string => String(params[name] ?? '');
+/** The field of a fault, between quotation marks as a Dutch form calls it. */
+const dutchField = (f: FileFault): string => `"${dutchNameOf(p(f, 'field'))}"`;
 const own =
   (text: string): Words =>
   () =>
@@ -43,6 +46,14 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'record-too-large': own('Deze rij is groter dan 1 MB. Misschien is een aanhalingsteken nooit gesloten.'),
   'too-many-columns': own('Er zijn meer dan 1.000 kolommen.'),
   'unclosed-quote': own('Een aanhalingsteken dat hier begint, wordt nooit gesloten.'),
+  'no-letter': (f) =>
+    `In ${value(f)} staat een teken dat niet bestaat in de codering van het bestand. Sla het bestand op als CSV UTF-8 en lees het opnieuw in.`,
+  'control-letter': (f) =>
+    `In ${value(f)} staat een onzichtbaar stuurteken; het is bewaard. Ontbreekt er een letter met een accent? Sla het bestand dan vanuit het eerste programma op als CSV UTF-8.`,
+  'other-encoding': (f) =>
+    `${value(f)} lijkt verkeerd gelezen: het bestand heeft waarschijnlijk een andere codering (DOS of Mac). Sla het bestand op als CSV UTF-8 en lees het opnieuw in.`,
+  'title-rows': (f) =>
+    `Boven de namen van de kolommen staat nog iets (rij ${p(f, 'rows')}). Dat is niet gelezen; vanaf de kop is alles gelezen.`,
   'ragged-row': own(
     'Deze rij heeft een ander aantal cellen dan de kop. Ontbreekt er een scheidingsteken of aanhalingsteken, of is er een te veel?',
   ),
@@ -70,10 +81,18 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'bad-value': own('Deze waarde past niet bij het soort dat het bestand ervoor noemt; zij is weggelaten.'),
   'several-organisations': own('Deze subsidie noemt meer organisaties; alleen de eerste is gelezen.'),
   'foreign-currency': (f) => `Het bedrag staat in ${p(f, 'value')}; het is bij de overige gegevens bewaard.`,
+  'network-value': (f) =>
+    `Wat het bestand van het netwerk zegt bij "${p(f, 'field')}", past daar niet; het is weggelaten.`,
+  'becomes-synthetic': own(
+    'Volgens het bestand zijn de gegevens verzonnen. Hierna staat bij het hele netwerk dat er verzonnen gegevens in zitten.',
+  ),
   // of cells
   'not-a-number': (f) => `Hier staat een getal dat wij niet kunnen lezen: ${value(f)}.`,
   'ambiguous-number': (f) =>
     `${value(f)} is op twee manieren te lezen. Kies of decimalen na een komma of een punt staan.`,
+  'beyond-scale': (f) => `Hier staat ${value(f)}; ${dutchField(f)} gaat van 0 tot en met ${p(f, 'most')}.`,
+  'no-such-fact': (f) =>
+    `Wat onder ${value(f)} staat, past niet bij dit soort relatie; het is bij de overige gegevens bewaard.`,
   'not-a-date': (f) =>
     `Hier staat een datum die wij niet kunnen lezen: ${value(f)}. Schrijf 2016, 2016-05 of 1-5-2016.`,
   'not-yes-or-no': (f) => `Hier hoort ja of nee te staan, niet ${value(f)}.`,
@@ -113,13 +132,13 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'one-sided': (f) => `${p(f, 'teller')} noemt ${p(f, 'other')}; die is ook bevraagd en noemt ${p(f, 'teller')} niet.`,
   // of checks
   'tie-rule': own('Zo’n relatie kan niet tussen deze twee soorten.'),
-  type: (f) => `Bij "${p(f, 'field')}" staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
-  value: (f) => `Bij "${p(f, 'field')}" staat een woord dat daar niet kan.`,
-  unknown: (f) => `"${p(f, 'field')}" hoort niet bij dit soort.`,
-  'invalid-format': (f) => `Bij "${p(f, 'field')}" staat een waarde in een verkeerde vorm.`,
-  'too-big': (f) => `Bij "${p(f, 'field')}" staat een waarde die te groot of te lang is.`,
-  'too-small': (f) => `Bij "${p(f, 'field')}" staat een waarde die te klein of te kort is.`,
-  custom: (f) => `Bij "${p(f, 'field')}" staat een waarde die daar niet kan.`,
+  type: (f) => `Bij ${dutchField(f)} staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
+  value: (f) => `Bij ${dutchField(f)} staat een woord dat daar niet kan.`,
+  unknown: (f) => `${dutchField(f)} hoort niet bij dit soort.`,
+  'invalid-format': (f) => `Bij ${dutchField(f)} staat een waarde in een verkeerde vorm.`,
+  'too-big': (f) => `Bij ${dutchField(f)} staat een waarde die te groot of te lang is.`,
+  'too-small': (f) => `Bij ${dutchField(f)} staat een waarde die te klein of te kort is.`,
+  custom: (f) => `Bij ${dutchField(f)} staat een waarde die daar niet kan.`,
   period: own('Het einde ligt voor het begin.'),
   range: own('Het hoogste bedrag is kleiner dan het laagste.'),
   savings: own('Een besparing en haar bron horen bij elkaar: geef beide of geen van beide.'),
@@ -142,9 +161,17 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'absent-column': (f) => `The mapping names the column ${value(f)}, but the file does not have it.`,
   'missing-type': own('A type is missing here, while the others have one.'),
   'foreign-currency': (f) => `The amount is in ${p(f, 'value')}; it is kept among the other facts.`,
+  'network-value': (f) =>
+    `What the file says of the network as "${p(f, 'field')}" does not fit there; it was left out.`,
+  'becomes-synthetic': own(
+    'The file says that its data are invented. After this the whole network is said to hold invented data.',
+  ),
   'not-a-number': (f) => `A number that cannot be read: ${value(f)}.`,
   'ambiguous-number': (f) =>
     `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,
+  'beyond-scale': (f) => `${value(f)} stands here; "${p(f, 'field')}" goes from 0 to ${p(f, 'most')}.`,
+  'no-such-fact': (f) =>
+    `What stands under ${value(f)} does not fit a tie of this type; it is kept among the other facts.`,
   'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
   'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
   'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),

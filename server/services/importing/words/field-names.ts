@@ -27,8 +27,8 @@ const ACTOR_NAMES: Readonly<Record<string, readonly string[]>> = {
   description: ['beschrijving', 'omschrijving', 'toelichting', 'description', 'wat doet het'],
   website: ['website', 'site', 'url', 'web', 'internetadres', 'webadres'],
   registerNumber: [
-    'kvk',
     'kvk nummer',
+    'kvk',
     'kvknummer',
     'register number',
     'registration number',
@@ -199,3 +199,6 @@ const REPORT_FIELDS_BY_WORD = indexed(REPORT_NAMES);
 export const actorFieldNamed = (column: string): string | undefined => ACTOR_FIELDS_BY_WORD.get(wordOf(column));
 export const tieFieldNamed = (column: string): string | undefined => TIE_FIELDS_BY_WORD.get(wordOf(column));
 export const reportFieldNamed = (column: string): string | undefined => REPORT_FIELDS_BY_WORD.get(wordOf(column));
+
+/** What Dutch forms call a field; a field without such a name is called as it is. */
+export const dutchNameOf = (field: string): string => ACTOR_NAMES[field]?.[0] ?? TIE_NAMES[field]?.[0] ?? field;
