@@ -20,11 +20,9 @@ import { isNativeEdge, nativeActor, nativeTie } from './native-graph.ts';
 import { openFile } from './open-file.ts';
 import { FORMAT_HEAD, recogniseFormat } from './recognise-format.ts';
 import { recognisedMapping } from './recognised-mapping.ts';
+import { countingUp, refuseAbove } from './row-limit.ts';
 import { type Survey, type SurveyedTable, surveyFile } from './survey.ts';
 import { headOf, type UploadedFile } from './uploaded-file.ts';
-
-/** At most this many rows, or nodes and edges, in one import. */
-export const MOST_ROWS = 500_000;
 
 export interface ReadingOptions {
   readonly mapping: Mapping | undefined;
@@ -55,6 +53,8 @@ interface Surveyed {
 /**
  * Reads the files of an import: a first walk finds their columns, a second one reads. Faults go to the report; what
  * could be read is there beside them. Undefined where a file is none that can be read.
+ *
+ * @throws DomainError `too-large` as soon as there are too many rows.
  */
 export async function readFiles(
   files: readonly UploadedFile[],
@@ -68,6 +68,7 @@ export async function readFiles(
     options.onProgress(Math.min(1, done / Math.max(1, total)));
   };
   const surveyed: Surveyed[] = [];
+  const onRow = countingUp();
   for (const file of files) {
     const read = recogniseFormat(await headOf(file, FORMAT_HEAD));
     if ('fault' in read) report.error(faultAt({ table: '', row: 0, path: file.role }, read.fault, { file: file.name }));
@@ -75,7 +76,7 @@ export async function readFiles(
       surveyed.push({
         file,
         format: read.format,
-        survey: await surveyFile(file, read.format, options.mapping ?? {}, onBytes),
+        survey: await surveyFile(file, read.format, options.mapping ?? {}, { onBytes, onRow }),
       });
   }
   if (surveyed.length < files.length || surveyed.length === 0) return undefined;
@@ -125,8 +126,10 @@ class Reading {
         if (item.kind === 'header') at += 1;
         else if (item.kind === 'fault') this.#fault(item, file);
         else if (item.kind === 'network') this.#network.say(item, placeOfRow('network', item.row));
-        else if (!this.#count()) return;
-        else this.#row(survey.tables[at]!, readers[at], item);
+        else {
+          this.#count();
+          this.#row(survey.tables[at]!, readers[at], item);
+        }
       }
       if (!readers.some((reader) => reader !== undefined) && survey.tables.length > 0) {
         this.#options.report.error(faultAt({ table: '', row: 1, path: 'rows/1' }, 'no-columns', { file: file.name }));
@@ -136,8 +139,10 @@ class Reading {
       for await (const item of open.items) {
         if (item.kind === 'fault') this.#fault(item, file);
         else if (item.kind === 'network') this.#network.say(item, placeOfLine(item.row));
-        else if (!this.#count()) return;
-        else this.#graphItem(survey, readers, item);
+        else {
+          this.#count();
+          this.#graphItem(survey, readers, item);
+        }
       }
     } else {
       for await (const item of open.items) {
@@ -145,7 +150,7 @@ class Reading {
           this.#fault(item, file);
           continue;
         }
-        if (!this.#count()) return;
+        this.#count();
         const at = placeOfLine(item.row);
         const facts = grantFacts(item, at);
         if (facts === undefined) {
@@ -273,12 +278,10 @@ class Reading {
     else this.#options.report.error(fault);
   }
 
-  #count(): boolean {
+  #count(): void {
     const { report } = this.#options;
     report.rows += 1;
-    if (report.rows <= MOST_ROWS) return true;
-    report.error(faultAt({ table: '', row: report.rows, path: '' }, 'too-many-rows', { most: MOST_ROWS }));
-    return false;
+    refuseAbove(report.rows);
   }
 
   #recognised(table: SurveyedTable): Recognised['tables'][number] {

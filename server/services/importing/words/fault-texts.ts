@@ -26,8 +26,7 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'no-columns': own(
     'Er is geen kolom met een naam of met twee kanten van een relatie herkend. Kies zelf wat elke kolom betekent.',
   ),
-  'too-many-rows': (f) =>
-    `Er staan meer dan ${Number(f.params.most ?? 500_000).toLocaleString('nl-NL')} rijen in. Splits het bestand.`,
+  'too-many-rows': own('Er staan meer dan 500.000 rijen in. Splits het bestand.'),
   'unknown-field': (f) => `De indeling noemt ${value(f)}, maar zo'n veld is er niet.`,
   'personal-column': (f) =>
     `De kolom ${value(f)} bevat gegevens van personen. Die horen niet in een netwerk en zijn weggelaten.`,
@@ -155,8 +154,7 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'unknown-json': own('This is JSON, but neither a network by graphology nor a list of 360Giving.'),
   'is-archive': own('This is an archive of a whole network. Restore it as a new network, on the page Data.'),
   'no-columns': own('No column with a name, or with both ends of a tie, was recognised. Say what each column means.'),
-  'too-many-rows': (f) =>
-    `It holds more than ${Number(f.params.most ?? 500_000).toLocaleString('en-GB')} rows. Split the file.`,
+  'too-many-rows': own('It holds more than 500,000 rows. Split the file.'),
   'unknown-field': (f) => `The mapping names ${value(f)}, but there is no such field.`,
   'personal-column': (f) =>
     `The column ${value(f)} holds data of persons. They do not belong in a network and were left out.`,

@@ -70,11 +70,13 @@ it('ends at what is no JSON, or no graph', async () => {
     '{"nodes":[],}',
     '{"nodes":[',
     '{"nodes":[01]}',
+    '{"nodes":[,]}',
+    '{"nodes":[}',
     '{nodes:[]}',
   ]) {
     expect(await read(text)).toEqual([fault(1, 'malformed-json', true)]);
   }
-  for (const end of [',]}', ']', ']}]', '\u0000']) {
+  for (const end of [',]}', ']', ']}]', '\u0000', ',,{}]}', '}]}', ' {}]}', '}']) {
     expect(await read(`{"nodes":[{"key":"a"}${end}`)).toContainEqual(fault(1, 'malformed-json', true));
   }
   expect(await read('{"nodes":[{"key":"a"},\n{"key":]}')).toEqual([node, fault(2, 'malformed-json', true)]);
