@@ -138,6 +138,8 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'invalid-format': (f) => `Bij ${dutchField(f)} staat een waarde in een verkeerde vorm.`,
   'too-big': (f) => `Bij ${dutchField(f)} staat een waarde die te groot of te lang is.`,
   'too-small': (f) => `Bij ${dutchField(f)} staat een waarde die te klein of te kort is.`,
+  'invalid-key': own('Een van de overige gegevens heeft een naam die niet kan: leeg, te lang, of met vreemde tekens.'),
+  'not-multiple-of': (f) => `Bij ${dutchField(f)} staat een getal met te veel cijfers achter de komma.`,
   custom: (f) => `Bij ${dutchField(f)} staat een waarde die daar niet kan.`,
   period: own('Het einde ligt voor het begin.'),
   range: own('Het hoogste bedrag is kleiner dan het laagste.'),
