@@ -1,11 +1,11 @@
 import type { Actor } from '#model/actor';
 import { dateOfDay, dayAfter, type EndDate, firstDay, type PartialDate } from '#model/partial-date';
-import type { Tie } from '#model/tie';
+import { isUndirected, type Tie } from '#model/tie';
 import type { ActorType } from '#model/vocabulary';
 import { spreadAttributes } from './attribute-columns.ts';
 import { descriptionWith } from './gexf-description.ts';
 import type { DrawingPositions, NetworkContents } from './network-contents.ts';
-import { directionOf, isDirected } from './tie-direction.ts';
+import { directionOf } from './tie-direction.ts';
 import { EDGE_COLUMNS, filledColumns, NODE_COLUMNS, type TypedColumn } from './typed-columns.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
 
@@ -76,7 +76,7 @@ function nodeOf(actor: Actor, values: string, x: number, y: number): string {
 }
 
 function edgeOf(tie: Tie, values: string): string {
-  const type = isDirected(tie) ? 'directed' : 'undirected';
+  const type = isUndirected(tie) ? 'undirected' : 'directed';
   const ends = `${xmlAttribute('source', tie.from)}${xmlAttribute('target', tie.to)}`;
   return [
     `<edge${xmlAttribute('id', tie.id)}${ends} type="${type}"${xmlAttribute('weight', tie.strength)}${xmlAttribute('kind', tie.type)}>`,

@@ -1,9 +1,9 @@
 import type { Actor } from '#model/actor';
-import type { Tie } from '#model/tie';
+import { isUndirected, type Tie } from '#model/tie';
 import { spreadAttributes } from './attribute-columns.ts';
 import { graphmlId } from './graphml-ids.ts';
 import type { DrawingPositions, NetworkContents } from './network-contents.ts';
-import { directionOf, isDirected } from './tie-direction.ts';
+import { directionOf } from './tie-direction.ts';
 import type { TypedColumn } from './typed-columns.ts';
 import { DESCRIPTION_COLUMNS, EDGE_COLUMNS, filledColumns, NODE_COLUMNS, typedColumn } from './typed-columns.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
@@ -44,7 +44,7 @@ export function writeGraphml({ network, actors, ties }: NetworkContents, { x, y 
   };
   const edge = (tie: Tie) => {
     const ends = `${xmlAttribute('source', graphmlId(tie.from))}${xmlAttribute('target', graphmlId(tie.to))}`;
-    const thing = { ...ofTies.spread(tie), weight: tie.strength, directed: isDirected(tie) };
+    const thing = { ...ofTies.spread(tie), weight: tie.strength, directed: !isUndirected(tie) };
     return `<edge${xmlAttribute('id', graphmlId(tie.id))}${ends}>${data('edge', thing, edgeColumns)}</edge>`;
   };
   const lines = [

@@ -1,5 +1,5 @@
+import { isUndirected } from '#model/tie';
 import type { DrawingPositions, NetworkContents } from './network-contents.ts';
-import { isDirected } from './tie-direction.ts';
 
 /**
  * A network as graphology's own JSON (what `Graph.from` reads), UTF-8: all properties as they are, with `label`, `x` and
@@ -20,7 +20,7 @@ export function writeGraphology({ network, actors, ties }: NetworkContents, { x,
         source: from,
         target: to,
         attributes: { ...properties, weight: tie.strength },
-        ...(isDirected(tie) ? {} : { undirected: true }),
+        ...(isUndirected(tie) ? { undirected: true } : {}),
       };
     }),
   };
