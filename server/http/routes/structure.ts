@@ -31,6 +31,7 @@ export const structureRoutes = [
       path: '/networks/samen/communities',
       response: {
         ...PROVENANCE,
+        definition: 'The partition with the highest modularity that Louvain or Leiden finds.',
         algorithm: 'louvain',
         modularity: 0.62,
         items: [{ community: 0, size: 2, members: ['a', 'b'], themes: ['voedsel'], stability: 0.97 }],

@@ -53,7 +53,7 @@ export class AnalysingService {
     return {
       ...provenance(network, answer),
       measure: measureId,
-      definition: measure.definition,
+      definition: measure.definition[language],
       items: answer.items.map(({ reason, ...item }) => ({
         ...item,
         ...because(reason, language),
@@ -80,10 +80,10 @@ export class AnalysingService {
       of,
       name: { ...name },
       explanation: { ...explanation },
-      definition,
+      definition: { ...definition },
       source,
-      range,
-      cost,
+      range: { ...range },
+      cost: { ...cost },
     }));
     const values = { ...answer.values, densityByType: answer.densityByType.map((entry) => ({ ...entry })) };
     return {

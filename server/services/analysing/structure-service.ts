@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Answer, Job } from '#analysis/jobs';
 import type { StructureJobKind } from '#analysis/structure-jobs';
-import { STRUCTURE_MEASURES } from '#analysis/structure-measures';
+import { STRUCTURE_MEASURES, type StructureMeasureId } from '#analysis/structure-measures';
 import type {
   brokerageQuery,
   communityQuery,
@@ -12,7 +12,7 @@ import type {
 import type { communities } from '#contract/measures';
 import type { brokerage, corePeriphery, keyPlayers, robustness, shapes } from '#contract/structure';
 import type { NetworkId } from '#model/ids';
-import type { Network } from '#model/network';
+import type { Language, Network } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { networkOr404, subjectOf } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
@@ -35,13 +35,13 @@ export class StructureService {
   async communities(
     id: NetworkId,
     query: Query<typeof communityQuery>,
-    { signal }: Asked,
+    { language, signal }: Asked,
   ): Promise<z.infer<typeof communities>> {
     const { algorithm, resolution, seed } = query;
     const job = { kind: 'communities', ...graphAsk(query), algorithm, resolution, seed } as const;
     const { network, answer } = await this.#ask(id, job, signal);
     return {
-      ...provenance(network, answer),
+      ...defined('communities', network, answer, language),
       algorithm: answer.algorithm,
       modularity: answer.modularity,
       items: answer.items.map((item) => ({ ...item, members: [...item.members], themes: [...item.themes] })),
@@ -57,7 +57,7 @@ export class StructureService {
     const { group, seed } = query;
     const { network, answer } = await this.#ask(id, { kind: 'brokerage', ...graphAsk(query), group, seed }, signal);
     return {
-      ...defined('brokerage', network, answer),
+      ...defined('brokerage', network, answer, language),
       items: answer.items.map(({ reason, ...item }) => ({ ...item, ...because(reason, language) })),
     };
   }
@@ -71,7 +71,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'core-periphery', ...graphAsk(query) }, signal);
     const { fit, isBest, densities, items, reason } = answer;
     return {
-      ...defined('core-periphery', network, answer),
+      ...defined('core-periphery', network, answer, language),
       fit,
       isBest,
       densities,
@@ -88,7 +88,7 @@ export class StructureService {
   ): Promise<z.infer<typeof shapes>> {
     const { network, answer } = await this.#ask(id, { kind: 'shapes', ...graphAsk(query) }, signal);
     return {
-      ...defined('shapes', network, answer),
+      ...defined('shapes', network, answer, language),
       counts: answer.counts,
       items: answer.items.map((item) => ({ ...item, rule: { code: item.rule, text: ruleText(item, language) } })),
       ...because(answer.reason, language),
@@ -105,7 +105,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'robustness', ...graphAsk(query), seed }, signal);
     const { index, draws, targeted, random, funders, reasons } = answer;
     return {
-      ...defined('robustness', network, answer),
+      ...defined('robustness', network, answer, language),
       index,
       draws,
       targeted: [...targeted],
@@ -125,7 +125,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'key-players', ...graphAsk(query), size, seed }, signal);
     const { fragmentation, reach, reason } = answer;
     return {
-      ...defined('key-players', network, answer),
+      ...defined('key-players', network, answer, language),
       fragmentation: fragmentation && {
         ...fragmentation,
         members: [...fragmentation.members],
@@ -147,7 +147,12 @@ export class StructureService {
   }
 }
 
-const defined = (measure: keyof typeof STRUCTURE_MEASURES, network: Network, answer: Answer<StructureJobKind>) => ({
+const defined = (
+  measure: StructureMeasureId,
+  network: Network,
+  answer: Answer<StructureJobKind>,
+  language: Language,
+) => ({
   ...provenance(network, answer),
-  definition: STRUCTURE_MEASURES[measure].definition,
+  definition: STRUCTURE_MEASURES[measure].definition[language],
 });

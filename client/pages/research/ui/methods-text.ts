@@ -37,7 +37,7 @@ export function methodsText(facts: MethodFacts, t: TFunction, language: Language
   const paragraphs = [
     [t('research.methods.opening', cited), ...sentences(facts, t, language)].join(' '),
     ...measures.map(({ name, source, definition }) =>
-      t('research.methods.measure', { name: name[language], source, definition }),
+      t('research.methods.measure', { name: name[language], source, definition: definition[language] }),
     ),
     [
       facts.synthetic ? t('research.methods.synthetic') : undefined,

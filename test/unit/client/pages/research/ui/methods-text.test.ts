@@ -42,10 +42,10 @@ const FACTS: MethodFacts = {
       of: 'actor',
       name: { nl: 'Aantal partners', en: 'Degree' },
       explanation: { nl: '', en: '' },
-      definition: '|N(v)|',
+      definition: { nl: '|N(v)|, elk paar één keer', en: '|N(v)|, each pair once' },
       source: 'Freeman 1979',
-      range: '',
-      cost: '',
+      range: { nl: '', en: '' },
+      cost: { nl: '', en: '' },
     },
   ],
   title: 'Programma SAMEN',
@@ -66,7 +66,7 @@ describe('the methods text', () => {
           'Financiering telt mee met de status toegekend en betaald, maar niet als het bedrag € 0 is. ' +
           'Peildatum: 25 november 2024. Relaties zijn genomen met richting en naar hechtheid. ' +
           'Niet meegenomen: relaties met zichzelf (1) en paren zonder bedrag (0). Groepen: wijk. Zaad van het toeval: 7.',
-        'Aantal partners (Freeman 1979): |N(v)|',
+        'Aantal partners (Freeman 1979): |N(v)|, elk paar één keer',
         'Bron van de gegevens: openbare bronnen. Licentie: CC BY 4.0.',
         'Verwijzing: Coalitiekaart 0.1.0, netwerk “Programma SAMEN”, versie 3, geraadpleegd op 25 november 2026, ' +
           'https://kaart.example/onderzoek?network=samen&seed=7',
@@ -78,7 +78,7 @@ describe('the methods text', () => {
     const text = told({ ...FACTS, synthetic: true, source: undefined, licence: undefined }, 'en');
     expect(text).toContain('Ties are taken as directed and by strength.');
     expect(text).toContain('The data are invented and say nothing about reality.');
-    expect(text).toContain('Degree (Freeman 1979): |N(v)|');
+    expect(text).toContain('Degree (Freeman 1979): |N(v)|, each pair once');
     expect(text).not.toMatch(/\{\{|undefined|research\./);
   });
 
