@@ -22,7 +22,7 @@ export function ShapesPart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('shapes', network, GRAPH_PARAMETERS);
   const { data, work } = useAnswer(shapesQuery(network, research.asked, language));
-  const entries = useEntries(network, ['shapes']);
+  const entries = useEntries(['shapes']);
   // Those with a shape first: they are what one comes for.
   const rows = [...(data?.items ?? [])]
     .sort((a, b) => Number(a.shape === null) - Number(b.shape === null) || b.alters - a.alters)
