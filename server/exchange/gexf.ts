@@ -1,9 +1,11 @@
 import type { Actor } from '#model/actor';
 import { dateOfDay, dayAfter, type EndDate, firstDay, type PartialDate } from '#model/partial-date';
 import type { Tie } from '#model/tie';
-import { TIE_RULES } from '#model/tie-types';
 import type { ActorType } from '#model/vocabulary';
+import { spreadAttributes } from './attribute-columns.ts';
+import { descriptionWith } from './gexf-description.ts';
 import type { DrawingPositions, NetworkContents } from './network-contents.ts';
+import { directionOf, isDirected } from './tie-direction.ts';
 import { EDGE_COLUMNS, filledColumns, NODE_COLUMNS, type TypedColumn } from './typed-columns.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
 
@@ -17,26 +19,34 @@ const LOOKS: Readonly<Record<ActorType, { rgb: readonly [number, number, number]
 };
 
 /**
- * A network as GEXF 1.3, UTF-8: positions, colours and shapes for drawing, periods as spells, and every property as a
- * typed attribute (lists and attributes as in the native CSV), so that it can be read back without loss.
+ * A network as GEXF 1.3, UTF-8: positions, colours and shapes for drawing, periods as spells, strengths as weights, and
+ * every property as a typed attribute (lists as in the native CSV, attributes as spreadAttributes says), so that it can be
+ * read back without loss; what is said of the network as descriptionWith says. Each edge tells its own direction, as
+ * Gephi reads it; NetworkX refuses a graph that holds both kinds, and has GraphML.
  */
 export function writeGexf({ network, actors, ties }: NetworkContents, { x, y }: DrawingPositions): Uint8Array {
-  const said = [network.title, network.description, network.licence, network.source].filter(Boolean).join('\n');
+  const ofActors = spreadAttributes(actors);
+  const ofTies = spreadAttributes(ties);
+  const nodeColumns = [...NODE_COLUMNS, ...ofActors.columns];
+  const edgeColumns = [...EDGE_COLUMNS, ...ofTies.columns];
+  const direction = directionOf(ties) === 'undirected' ? 'undirected' : 'directed';
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     `<meta lastmodifieddate="${network.updatedAt.slice(0, 10)}">`,
-    `<creator>Coalitiekaart</creator><description>${xmlText(said)}</description>`,
+    `<creator>Coalitiekaart</creator><description>${xmlText(descriptionWith(network))}</description>`,
     `<keywords>${xmlText(`${network.id}, revision ${network.revision}`)}</keywords>`,
     '</meta>',
-    '<graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">',
-    ...declared('node', NODE_COLUMNS),
-    ...declared('edge', EDGE_COLUMNS),
+    `<graph mode="dynamic" defaultedgetype="${direction}" timeformat="date" timerepresentation="interval">`,
+    ...declared('node', nodeColumns),
+    ...declared('edge', edgeColumns),
     '<nodes>',
-    ...actors.map((actor, index) => nodeOf(actor, x[index]!, y[index]!)),
+    ...actors.map((actor, index) =>
+      nodeOf(actor, attributeValues(ofActors.spread(actor), nodeColumns), x[index]!, y[index]!),
+    ),
     '</nodes>',
     '<edges>',
-    ...ties.map(edgeOf),
+    ...ties.map((tie) => edgeOf(tie, attributeValues(ofTies.spread(tie), edgeColumns))),
     '</edges>',
     '</graph>',
     '</gexf>',
@@ -47,36 +57,38 @@ export function writeGexf({ network, actors, ties }: NetworkContents, { x, y }: 
 
 const declared = (of: 'node' | 'edge', columns: readonly TypedColumn[]): string[] => [
   `<attributes class="${of}" mode="static">`,
-  ...columns.map(({ field, type }) => `<attribute id="${field}" title="${field}" type="${type}"/>`),
+  ...columns.map(
+    ({ field, type }) => `<attribute${xmlAttribute('id', field)}${xmlAttribute('title', field)} type="${type}"/>`,
+  ),
   '</attributes>',
 ];
 
-function nodeOf(actor: Actor, x: number, y: number): string {
+function nodeOf(actor: Actor, values: string, x: number, y: number): string {
   const { rgb, shape } = LOOKS[actor.type];
   const [r, g, b] = rgb;
   return [
     `<node${xmlAttribute('id', actor.id)}${xmlAttribute('label', actor.name)}>`,
-    attributeValues(actor, NODE_COLUMNS),
+    values,
     spell(actor.foundedOn, actor.endedOn),
     `<viz:color r="${r}" g="${g}" b="${b}"/><viz:position x="${x}" y="${y}" z="0"/><viz:shape value="${shape}"/>`,
     '</node>',
   ].join('');
 }
 
-function edgeOf(tie: Tie): string {
-  const type = TIE_RULES[tie.type].directed ? 'directed' : 'undirected';
+function edgeOf(tie: Tie, values: string): string {
+  const type = isDirected(tie) ? 'directed' : 'undirected';
   const ends = `${xmlAttribute('source', tie.from)}${xmlAttribute('target', tie.to)}`;
   return [
-    `<edge${xmlAttribute('id', tie.id)}${ends} type="${type}"${xmlAttribute('kind', tie.type)}>`,
-    attributeValues(tie, EDGE_COLUMNS),
+    `<edge${xmlAttribute('id', tie.id)}${ends} type="${type}"${xmlAttribute('weight', tie.strength)}${xmlAttribute('kind', tie.type)}>`,
+    values,
     spell(tie.startedOn, tie.endedOn),
     '</edge>',
   ].join('');
 }
 
-function attributeValues(thing: Actor | Tie, columns: readonly TypedColumn[]): string {
+function attributeValues(thing: object, columns: readonly TypedColumn[]): string {
   const values = filledColumns(thing, columns).map(
-    ([{ field }, text]) => `<attvalue for="${field}"${xmlAttribute('value', text)}/>`,
+    ([{ field }, text]) => `<attvalue${xmlAttribute('for', field)}${xmlAttribute('value', text)}/>`,
   );
   return `<attvalues>${values.join('')}</attvalues>`;
 }

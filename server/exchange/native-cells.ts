@@ -1,5 +1,6 @@
 import type { ActorField } from '#model/actor';
 import { type Attributes, canonicalAttributes } from '#model/attributes';
+import type { NetworkDescription } from '#model/network';
 import type { TieField } from '#model/tie';
 
 /**
@@ -71,6 +72,17 @@ export const TIE_COLUMNS: Readonly<Record<TieField, CellKind>> = {
   sourceDate: 'text',
   note: 'text',
   attributes: 'json',
+};
+
+/** What files say of a network besides actors and ties, in their order. */
+export const NETWORK_COLUMNS: Readonly<Record<keyof NetworkDescription, CellKind>> = {
+  title: 'text',
+  description: 'text',
+  language: 'text',
+  licence: 'text',
+  source: 'text',
+  synthetic: 'boolean',
+  referenceDate: 'text',
 };
 
 /** What the rows of a table are whose columns are all ours; undefined where one is not, or one that is needed is missing. */

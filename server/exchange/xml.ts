@@ -17,6 +17,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const xmlText = (text: string): string =>
   text.replace(IMPOSSIBLE, '').replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character]!);
 
+/** Whether a text is the same once it was written as XML in UTF-8. */
+export const survivesXml = (text: string): boolean => text.isWellFormed() && text.search(IMPOSSIBLE) < 0;
+
 /** ` name="value"`, or nothing where there is no value. */
 export const xmlAttribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${typeof value === 'number' ? value : xmlText(value)}"`;

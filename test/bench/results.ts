@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 
 /** One thing that was timed. */
@@ -45,11 +45,44 @@ export function compare(work: string, network: string, ours: number, theirs: str
   console.log(`  ${theirs} takes ${ratio} times as long for ${work}`);
 }
 
-/** Writes what was measured, with where: machine, versions and commit. */
+/** An import or refusal that was measured in a started service. */
+export interface MeasuredImport {
+  readonly work: string;
+  readonly fileMb: number;
+  readonly outcome: string;
+  readonly runs: number;
+  /** From sending the file to its end: the quickest of the runs, since others may use the machine too. */
+  readonly leastMs: number;
+  /** Time on the processors meanwhile, of all threads of the service: the least of the runs. */
+  readonly leastCpuMs: number;
+  /** The most memory that the whole process held from its start on: the most of the runs. */
+  readonly peakMb: number;
+}
+
+const FILE = new URL('./results.json', import.meta.url);
+
+/** Writes what was measured of analysis, with where: machine, versions and commit. Imports stay as they were measured. */
 export function writeResults(versions: Readonly<Record<string, string>>): void {
+  const { machine, commit, node } = here();
+  write({ machine, commit, versions: { node, ...versions }, ratios, timings });
+  console.log(`${machine}, Node ${node}`);
+}
+
+/** Writes what was measured of imports, likewise; analysis stays. */
+export function writeImports(measured: readonly MeasuredImport[]): void {
+  write({ imports: { ...here(), measured } });
+}
+
+function here() {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores`;
-  const told = { machine, commit, versions: { node: process.version, ...versions }, ratios, timings };
-  writeFileSync(new URL('./results.json', import.meta.url), `${JSON.stringify(told, null, 2)}\n`);
-  console.log(`${machine}, Node ${process.version}`);
+  return {
+    machine: `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores`,
+    commit,
+    node: process.version,
+  };
+}
+
+function write(part: object): void {
+  const before = JSON.parse(readFileSync(FILE, 'utf8')) as object;
+  writeFileSync(FILE, `${JSON.stringify({ ...before, ...part }, null, 2)}\n`);
 }

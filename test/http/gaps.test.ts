@@ -67,7 +67,7 @@ describe('the demo network', () => {
     expect(json.expectation).toMatchObject({ method: 'negative-binomial', converged: true });
     expect(json.expectation.flagged).toBeGreaterThanOrEqual(5);
     expect(json.items[0].summary).toMatch(
-      /heeft \d+ vastgelegde relaties?; vergelijkbare initiatieven hebben er ongeveer \d+ \(90 % tussen \d+ en \d+\)\.$/,
+      /heeft \d+ vastgelegde samenwerkingsrelaties?; vergelijkbare initiatieven hebben er ongeveer \d+ \(90% tussen \d+ en \d+\)\.$/,
     );
   });
 

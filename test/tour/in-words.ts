@@ -6,7 +6,12 @@ const NUMBER = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 export const number = (value: number | null): string => (value === null ? 'onbepaald' : NUMBER.format(value));
 
 export const percent = (share: number | null): string =>
-  share === null ? 'onbepaald' : `${NUMBER.format(share * 100)} %`;
+  share === null ? 'onbepaald' : `${NUMBER.format(share * 100)}%`;
+
+const DAY = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day (ISO 8601) the Dutch way. */
+export const day = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`));
 
 const CONFIDENCE = { high: 'hoog', medium: 'middel', low: 'laag' } as const;
 

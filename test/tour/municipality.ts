@@ -1,6 +1,6 @@
 import { findings } from '#contract/findings';
 import { cooperation, inventory } from '#contract/municipality';
-import { findingsInWords } from './in-words.ts';
+import { day, findingsInWords } from './in-words.ts';
 import { ask, type User } from './question.ts';
 
 /** A policy officer of Kampen (real) or Zwolle (in the invented network). */
@@ -16,7 +16,7 @@ export const MUNICIPALITY: User = {
         say: ({ items, themes, asOf }, words) => {
           const missing = items.filter(({ recorded }) => !recorded).map(({ name }) => name);
           return [
-            `Op ${asOf} zijn hier ${items.length} actoren vastgelegd.`,
+            `Op ${day(asOf)} zijn hier ${items.length} actoren vastgelegd.`,
             `Thema's: ${themes
               .slice(0, 5)
               .map(({ code, actors }) => `${words.theme(code)} (${actors})`)

@@ -4,7 +4,7 @@ import { findings } from '#contract/findings';
 import { importReport } from '#contract/imports';
 import { actorMeasure, communities, measures } from '#contract/measures';
 import { brokerage, corePeriphery, keyPlayers, robustness, shapes } from '#contract/structure';
-import { findingsInWords, number, percent } from './in-words.ts';
+import { day, findingsInWords, number, percent } from './in-words.ts';
 import { ask, type Question, type User } from './question.ts';
 
 type Measured = z.infer<typeof actorMeasure>;
@@ -34,6 +34,11 @@ const fitted = z.object({
   learntFrom: z.object({ cut: z.string(), ties: z.number() }),
   logLoss: z.object({ fitted: z.number(), default: z.number() }),
 });
+
+const alone = (count: number): string =>
+  count === 0
+    ? 'iedereen houdt een relatie over'
+    : `${count === 1 ? '1 actor houdt' : `${count} actoren houden`} geen relatie over`;
 
 const measureOf = (text: string, at: string): Question =>
   ask({ text, network: 'demo', at: `/measures/${at}`, schema: actorMeasure, say: extremes });
@@ -78,7 +83,7 @@ export const RESEARCHER: User = {
       say: ({ items, intervals }) =>
         intervals?.reason === undefined
           ? [
-              `Bij ${intervals?.draws} trekkingen zonder ${percent(intervals?.removedShare ?? null)} van de actoren (90 %-interval van de rang):`,
+              `Bij ${intervals?.draws} trekkingen zonder ${percent(intervals?.removedShare ?? null)} van de actoren (90%-interval van de rang):`,
               ...items
                 .slice(0, 3)
                 .map(({ name, rank, low, high }) => `${name}: rang ${rank}, tussen ${low} en ${high}.`),
@@ -92,7 +97,7 @@ export const RESEARCHER: User = {
         at: '/communities?algorithm=leiden',
         schema: communities,
         say: ({ items, modularity }, words) => [
-          `${items.length} groepen, modulariteit ${number(modularity)}.`,
+          `${items.filter(({ size }) => size > 1).length} groepen van twee of meer, modulariteit ${number(modularity)}; ${items.filter(({ size }) => size === 1).length} actoren staan alleen.`,
           ...items
             .slice(0, 3)
             .map(
@@ -157,7 +162,7 @@ export const RESEARCHER: User = {
           .slice(0, 2)
           .map(
             ({ name, leftAlone, reach }) =>
-              `Zonder ${name} is ${percent(reach)} van de paren verbonden en ${leftAlone === 1 ? 'houdt 1 actor' : `houden ${leftAlone} actoren`} geen relatie over.`,
+              `Zonder ${name} is ${percent(reach)} van de paren verbonden; ${alone(leftAlone)}.`,
           ),
       ],
     }),
@@ -182,7 +187,7 @@ export const RESEARCHER: User = {
     }),
     {
       text: 'Hoe veranderde het in de loop van de tijd?',
-      why: 'Elke dag is apart te vragen met asOf; een reeks in één antwoord is er nog niet.',
+      why: 'Elke dag is apart te vragen met asOf, en de pagina Onderzoek legt twee dagen naast elkaar; een reeks in één antwoord is er nog niet.',
     },
     ask({
       text: 'Welke ontbrekende relaties in het hele netwerk liggen het meest voor de hand?',
@@ -213,13 +218,13 @@ export const RESEARCHER: User = {
         const { learntFrom, logLoss, ...weights } = fitted.parse(parameters.weights);
         return [
           `Netwerk ${number(weights.topology)}, thema ${number(weights.theme)}, plaats ${number(weights.place)}, financier ${number(weights.funder)}, vraag en aanbod ${number(weights.needs)}.`,
-          `Geleerd van ${learntFrom.ties} relaties vanaf ${learntFrom.cut}; verlies op paren die apart bleven ${number(logLoss.fitted)}, met de vaste gewichten ${number(logLoss.default)}.`,
+          `Geleerd van ${learntFrom.ties} relaties vanaf ${day(learntFrom.cut)}; verlies op paren die apart bleven ${number(logLoss.fitted)}, met de vaste gewichten ${number(logLoss.default)}.`,
         ];
       },
     }),
     {
       text: 'Geef mij alles met een verwijzing die ik in een artikel kan zetten.',
-      why: 'Alles is op te halen (graph?format=gexf, graphml, csv, xlsx) en te herhalen met revisie en parameters; een kant-en-klare verwijzing is er nog niet.',
+      why: 'De pagina Onderzoek schrijft bij elke uitkomst de methode en een verwijzing, en de gegevens zijn op te halen (graph?format=gexf, graphml, csv, xlsx); in één aanroep van de API is dat er niet.',
     },
   ],
 };

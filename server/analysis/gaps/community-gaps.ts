@@ -65,22 +65,22 @@ export function communityGaps(
   if (groups.length < 2) return emptyList(scorer, options, { items: 'no-communities' }, told);
   const isMeant = isAskedFor(scorer, filter);
   const hubs = hubsOf(scorer.graph);
-  const candidates = gapsBetween(scorer, groups)
-    .filter((gap) => gap.groups.some(({ members }) => members.some(isMeant)))
-    .map(
-      (gap): Candidate => ({
-        score: normalCdf(-gap.z),
-        tiebreak: gap.z,
-        ends: [],
-        describe: (introducer) => {
-          const bridges = bridgesFor(scorer, gap, isMeant, hubs, options.spread);
-          const best = bridges[0];
-          const routes =
-            best === undefined ? [] : introducer.routes(scorer.graph.actorOf[best.u]!, scorer.graph.actorOf[best.v]!);
-          return describe(scorer, gap, bridges, routes);
-        },
-      }),
-    );
+  const gaps = gapsBetween(scorer, groups).filter((gap) => gap.groups.some(({ members }) => members.some(isMeant)));
+  if (gaps.length === 0) return emptyList(scorer, options, { items: 'no-groups-apart' }, told);
+  const candidates = gaps.map(
+    (gap): Candidate => ({
+      score: normalCdf(-gap.z),
+      tiebreak: gap.z,
+      ends: [],
+      describe: (introducer) => {
+        const bridges = bridgesFor(scorer, gap, isMeant, hubs, options.spread);
+        const best = bridges[0];
+        const routes =
+          best === undefined ? [] : introducer.routes(scorer.graph.actorOf[best.u]!, scorer.graph.actorOf[best.v]!);
+        return describe(scorer, gap, bridges, routes);
+      },
+    }),
+  );
   const list = rankedFindings(scorer, candidates, options, told);
   const ends = list.items.flatMap(({ bridges }) => (bridges ?? []).flatMap(({ actors }) => actors));
   return { ...list, hubShare: hubs.shareOf(ends.map((id) => vertexOf(scorer, id)!)) };
@@ -167,9 +167,16 @@ function describe(
   const [silent, all] = [unasked[0]! + unasked[1]!, sizes[0]! + sizes[1]!];
   if (silent > 0) cautions.push({ code: 'members-not-asked', params: { count: silent, of: all } });
   if (best === undefined) cautions.push({ code: 'no-bridge', params: {} });
+  const nextStep =
+    best === undefined
+      ? { code: 'bring-together', params: { a: anchors[0], b: anchors[1] }, instrument: 'introductie' }
+      : { code: 'make-tie', params: { a: actors[0], b: actors[1] }, instrument: 'kennismaking' };
   return {
     // Who belongs to a group and what is expected shift a little with every change: those alone are no new reason.
-    id: findingId('community-gap', [...anchors].sort(), [{ code: 'fewer-between', params: { count: gap.observed } }]),
+    id: findingId('community-gap', [...anchors].sort(), [
+      { code: 'fewer-between', params: { count: gap.observed } },
+      nextStep,
+    ]),
     kind: 'community-gap',
     actors,
     score: normalCdf(-gap.z),
@@ -183,10 +190,7 @@ function describe(
     reasons,
     cautions,
     introductions,
-    nextStep:
-      best === undefined
-        ? { code: 'bring-together', params: { a: anchors[0], b: anchors[1] }, instrument: 'introductie' }
-        : { code: 'make-tie', params: { a: actors[0], b: actors[1] }, instrument: 'kennismaking' },
+    nextStep,
   };
 }
 

@@ -94,8 +94,7 @@ function nextStepFor(actor: string, risks: readonly Statement[]): NextStep {
   const has = (code: string) => risks.some((risk) => risk.code === code);
   const params = { actor };
   if (has('grant-ends')) return { code: 'plan-successor', params, instrument: 'kennismaking' };
-  if (has('sole-funder') || has('concentrated-funding')) {
-    return { code: 'find-second-funder', params, instrument: 'kennismaking' };
-  }
+  if (has('sole-funder')) return { code: 'find-second-funder', params, instrument: 'kennismaking' };
+  if (has('concentrated-funding')) return { code: 'spread-funding', params, instrument: 'kennismaking' };
   return { code: 'find-second-contact', params, instrument: 'kennismaking' };
 }

@@ -36,14 +36,19 @@ export function grantsTo(snapshot: Snapshot, actor: number, day: Day | null): Gr
 /** How money is spread over those who give it. */
 export interface Concentration {
   readonly funders: readonly ActorId[];
-  /** Σ s_f² over the funders' shares of the known amounts: 1 with one funder; null where fewer than two have an amount. */
+  /** Σ s_f² over the funders' shares of the money: 1 with one funder; null where the amount of any grant is unknown. */
   readonly index: number | null;
+  /** Who gives most, and how much; null where the index is, and with one funder. Above an index of ½ it is more than half. */
+  readonly largest: { readonly funder: ActorId; readonly cents: Cents } | null;
   /** Sum of the known amounts; null where none is. */
   readonly cents: Cents | null;
   readonly withoutAmount: number;
 }
 
-/** Herfindahl's index over the funders of grants; one funder is 1 whatever it gives. O(grants). */
+/**
+ * Herfindahl's index over the funders of grants; one funder is 1 whatever it gives. With several, one unknown amount could
+ * turn the picture round, so that there is no index then. O(grants).
+ */
 export function concentrationOf(grants: readonly Tie[]): Concentration {
   const cents = new Map<ActorId, number>();
   const funders = new Set<ActorId>();
@@ -52,13 +57,16 @@ export function concentrationOf(grants: readonly Tie[]): Concentration {
     if (amountEur !== undefined) cents.set(from, (cents.get(from) ?? 0) + centsOf(amountEur));
   }
   const total = [...cents.values()].reduce((sum, one) => sum + one, 0);
-  const shares = [...cents.values()].map((one) => one / total);
-  const index = funders.size === 1 ? 1 : shares.length < 2 ? null : shares.reduce((sum, share) => sum + share ** 2, 0);
+  const withoutAmount = grants.filter(({ amountEur }) => amountEur === undefined).length;
+  const isKnown = funders.size > 1 && withoutAmount === 0;
+  const byAmount = [...cents].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  const [funder, most] = byAmount[0] ?? [];
   return {
     funders: [...funders].sort(),
-    index,
+    index: funders.size === 1 ? 1 : isKnown ? byAmount.reduce((sum, [, one]) => sum + (one / total) ** 2, 0) : null,
+    largest: isKnown ? { funder: funder!, cents: most as Cents } : null,
     cents: cents.size === 0 ? null : (total as Cents),
-    withoutAmount: grants.filter(({ amountEur }) => amountEur === undefined).length,
+    withoutAmount,
   };
 }
 

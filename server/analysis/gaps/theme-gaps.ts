@@ -63,6 +63,7 @@ export function themeGaps(network: DatedNetwork, filter: FindingFilter, options:
     }
   }
   if (compared === 0) return emptyList(network, options, { items: 'too-few-municipalities' }, TOLD);
+  if (gaps.length === 0) return emptyList(network, options, { items: 'no-theme-missed' }, TOLD);
   const asker = asking === undefined || actorAt(network, asking).type === 'municipality' ? undefined : filter.actor;
   const candidates = gaps.map((gap): Candidate => {
     const examples = examplesFor(network, counts, gap);

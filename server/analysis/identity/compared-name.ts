@@ -28,20 +28,22 @@ export function comparedName(spelling: NameSpelling, isAlias: boolean, vocabular
     isAlias,
     words,
     weight: words.reduce((sum, word) => sum + vocabulary.weightOf(word), 0),
-    compact: spelling.words.join(''),
+    compact: words.length === 1 ? spelling.words[0]! : spelling.words.join(''),
     squeezed: spelling.plain.replaceAll(' ', ''),
-    joined: spelling.words.slice(1).map((word, index) => spelling.words[index]! + word),
+    joined: words.length < 2 ? NONE : spelling.words.slice(1).map((word, index) => spelling.words[index]! + word),
     acronyms: spelling.words.length < 2 ? NO_ACRONYMS : acronymsOf(spelling.words, spelling.legalForms),
   };
 }
 
+const NONE: readonly string[] = [];
 const NO_ACRONYMS: ReadonlySet<string> = new Set();
 
 /** The spellings of an actor: its name first, then aliases that are not written the same; both readings of `St.`. */
 export function spellingsOf(name: string, aliases: readonly string[] = []): NameSpelling[] {
-  const spellings = [name, ...aliases].flatMap((text) =>
-    beginsWithSt(text) ? [spellingOf(text), spellingOf(text, 'saint')] : [spellingOf(text)],
-  );
+  const spellings = [name, ...aliases].flatMap((text) => {
+    const spelling = spellingOf(text);
+    return beginsWithSt(spelling) ? [spelling, spellingOf(text, 'saint')] : [spelling];
+  });
   const key = ({ plain, words }: NameSpelling) => `${plain}\n${words.join(' ')}`;
   return spellings.filter(
     (one, index) => one.plain !== '' && spellings.findIndex((other) => key(other) === key(one)) === index,

@@ -5,6 +5,7 @@ import { type ComparedName, comparedName, spellingsOf } from './compared-name.ts
 import { hostOf, type KnownFacts, weighEvidence } from './evidence.ts';
 import { NameIndex } from './name-index.ts';
 import { type NameLikeness, nameLikeness } from './name-likeness.ts';
+import type { NameSpelling } from './name-spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What tells of an actor who it is. */
@@ -109,10 +110,7 @@ const isNoMunicipality = ({ type }: Known): boolean => type !== 'municipality';
 
 function prepare(pool: readonly Known[]): { prepared: Prepared[]; vocabulary: Vocabulary } {
   const spellings = pool.map(({ name, aliases }) => spellingsOf(name, aliases));
-  const vocabulary = new Vocabulary(
-    spellings.map((ones) => new Set(ones.flatMap(({ words }) => words))),
-    new Set(spellings.flat().flatMap(({ cutShort }) => cutShort)),
-  );
+  const vocabulary = new Vocabulary(wordsOf(spellings), cutShortOf(spellings));
   const hosts = pool.map(({ website }) => hostOf(website));
   const uses = new Map<string, number>();
   for (const host of hosts) if (host !== undefined) uses.set(host, (uses.get(host) ?? 0) + 1);
@@ -127,6 +125,16 @@ function prepare(pool: readonly Known[]): { prepared: Prepared[]; vocabulary: Vo
     };
   });
   return { prepared, vocabulary };
+}
+
+function* wordsOf(actors: readonly (readonly NameSpelling[])[]): Generator<ReadonlySet<string>> {
+  for (const spellings of actors) yield new Set(spellings.flatMap(({ words }) => words));
+}
+
+function cutShortOf(actors: readonly (readonly NameSpelling[])[]): Set<string> {
+  const all = new Set<string>();
+  for (const spellings of actors) for (const { cutShort } of spellings) for (const word of cutShort) all.add(word);
+  return all;
 }
 
 /** What two actors may share that makes it worth comparing them, whatever their names. */

@@ -12,7 +12,7 @@ const REST_SHARE = 0.43;
 export class NameIndex {
   readonly #vocabulary: Vocabulary;
   /** Actors with a name that holds the word, by number of the word. */
-  readonly #byWord: number[][];
+  readonly #byWord: (number[] | undefined)[];
   readonly #byCompact = new Map<string, number[]>();
   readonly #byJoined = new Map<string, number[]>();
   readonly #byAcronym = new Map<string, number[]>();
@@ -20,7 +20,7 @@ export class NameIndex {
   /** `names`: those of each actor; what is found are places in this list. */
   constructor(names: readonly (readonly ComparedName[])[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#byWord = Array.from({ length: vocabulary.size }, () => []);
+    this.#byWord = Array.from({ length: vocabulary.size });
     for (const [actor, ones] of names.entries()) for (const name of ones) this.#add(name, actor);
   }
 
@@ -42,7 +42,12 @@ export class NameIndex {
   }
 
   #add(name: ComparedName, actor: number): void {
-    for (const word of new Set(name.words)) this.#byWord[word]!.push(actor);
+    for (const word of new Set(name.words)) {
+      const list = this.#byWord[word];
+      // Most words stand in one name only.
+      if (list === undefined) this.#byWord[word] = [actor];
+      else list.push(actor);
+    }
     push(this.#byCompact, name.compact, actor);
     for (const joined of name.joined) {
       if (this.#vocabulary.numberOf(joined) !== undefined) push(this.#byJoined, joined, actor);

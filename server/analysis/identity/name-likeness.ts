@@ -1,6 +1,7 @@
 import type { Statement } from '../finding.ts';
 import { ACRONYM_MIN_LETTERS } from './acronyms.ts';
 import type { ComparedName } from './compared-name.ts';
+import type { NameSpelling } from './name-spelling.ts';
 import { areOpposites, saysWhichOne } from './opposites.ts';
 import { smallDifference } from './small-difference.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,7 +33,8 @@ const ACRONYM = { three: 0.42, more: 0.55 } as const;
  * O(words²).
  */
 export function nameLikeness(one: ComparedName, other: ComparedName, vocabulary: Vocabulary): NameLikeness | undefined {
-  const inOrder = stableOrder(one) <= stableOrder(other);
+  if (otherNumbers(one, other)) return undefined;
+  const inOrder = isInOrder(one.spelling, other.spelling);
   const found = likeness(...(inOrder ? ([one, other] as const) : ([other, one] as const)), vocabulary);
   if (found === undefined || inOrder) return found;
   const { a, b, ...rest } = found.reason.params;
@@ -40,10 +42,10 @@ export function nameLikeness(one: ComparedName, other: ComparedName, vocabulary:
   return { score: found.score, reason: { code: found.reason.code, params } };
 }
 
-const stableOrder = ({ spelling }: ComparedName): string => `${spelling.plain}\n${spelling.text}`;
+const isInOrder = (a: NameSpelling, b: NameSpelling): boolean =>
+  a.plain === b.plain ? a.text <= b.text : a.plain < b.plain;
 
 function likeness(a: ComparedName, b: ComparedName, vocabulary: Vocabulary): NameLikeness | undefined {
-  if (otherNumbers(a, b)) return undefined;
   const short = acronymLikeness(a, b);
   if (short !== undefined) return short;
   if (!shareEnough(a, b, vocabulary)) return undefined;
@@ -93,6 +95,7 @@ function otherNumbers(a: ComparedName, b: ComparedName): boolean {
 }
 
 function acronymLikeness(a: ComparedName, b: ComparedName): NameLikeness | undefined {
+  if (a.words.length !== 1 && b.words.length !== 1) return undefined;
   for (const [short, long] of [
     [a, b],
     [b, a],

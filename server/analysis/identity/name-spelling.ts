@@ -18,6 +18,10 @@ export interface NameSpelling {
   readonly cutShort: readonly string[];
 }
 
+/** One empty list for all names: of a large register hundreds of thousands are compared at once. */
+const NONE: readonly string[] = [];
+const shared = (list: readonly string[]): readonly string[] => (list.length === 0 ? NONE : list);
+
 /** Shorter ones stand for too many words. */
 const CUT_SHORT_LETTERS = 4;
 
@@ -68,9 +72,9 @@ export function spellingOf(name: string, st: 'foundation' | 'saint' = 'foundatio
     text: name,
     plain: said.join(' '),
     words: words.length === 0 ? said : withoutOwnAcronym(joinedDirections(words), forms),
-    legalForms: words.length === 0 ? [] : forms,
-    cutShort: cutShortIn(name).filter((word) => words.includes(word)),
-    numbers: words.flatMap((word) => word.match(/\d+/g) ?? []).sort(),
+    legalForms: words.length === 0 ? NONE : shared(forms),
+    cutShort: shared(cutShortIn(name).filter((word) => words.includes(word))),
+    numbers: shared(words.flatMap((word) => word.match(/\d+/g) ?? []).sort()),
   };
 }
 
@@ -91,13 +95,16 @@ function wordsIn(name: string): string[] {
 }
 
 /** Folded words that a point ends. */
-const cutShortIn = (name: string): string[] =>
-  [...fold(name).matchAll(/(?<![\p{L}\p{N}.])(\p{L}+)\.(?!\p{L})/gu)]
+function cutShortIn(name: string): readonly string[] {
+  const text = fold(name);
+  if (!text.includes('.')) return NONE;
+  return [...text.matchAll(/(?<![\p{L}\p{N}.])(\p{L}+)\.(?!\p{L})/gu)]
     .map(([, word]) => word!)
     .filter((word) => word.length >= CUT_SHORT_LETTERS);
+}
 
 /** Whether a name can be read in two ways: "St. Jan" is a foundation or a saint. */
-export const beginsWithSt = (name: string): boolean => wordsIn(name)[0] === 'st';
+export const beginsWithSt = ({ plain }: NameSpelling): boolean => /^st(?: |$)/.test(plain);
 
 function writtenOut(word: string): string {
   if (Object.hasOwn(WRITTEN_OUT, word)) return WRITTEN_OUT[word]!;

@@ -30,8 +30,12 @@ export class Vocabulary {
    * `names`: the different words of each name; `cutShort`: those that may stand for longer ones. O(letters of all different
    * words + those cut short · words).
    */
-  constructor(names: readonly ReadonlySet<string>[], cutShort: ReadonlySet<string> = new Set()) {
-    for (const words of names) for (const word of words) this.#count(word);
+  constructor(names: Iterable<ReadonlySet<string>>, cutShort: ReadonlySet<string> = new Set()) {
+    let count = 0;
+    for (const words of names) {
+      for (const word of words) this.#count(word);
+      count += 1;
+    }
     this.#findNear();
     for (const word of cutShort) this.#linkLonger(word);
     for (let word = 0; word < this.#words.length; word += 1) {
@@ -39,7 +43,7 @@ export class Vocabulary {
       let most = this.#names[word]!;
       for (const other of this.nearOf(word).keys()) most = Math.max(most, this.#names[other]!);
       const generic = GENERIC_WORDS.has(this.#words[word]!) ? GENERIC_NAMES : 0;
-      this.#weights.push(Math.log(1 + (names.length + SMOOTHING) / (most + generic + 1)));
+      this.#weights.push(Math.log(1 + (count + SMOOTHING) / (most + generic + 1)));
     }
   }
 

@@ -22,6 +22,12 @@ export function filledCells(
   return Object.fromEntries(entries);
 }
 
+/** The names in a header, without white space around them and without the empty cells at its end. */
+export function namedColumns(header: readonly string[]): string[] {
+  const names = header.map((name) => name.trim());
+  return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+}
+
 const MOST_FAULTS = 20;
 
 /**

@@ -1,12 +1,15 @@
 import { CsvError, type Info, type Parser, parse } from 'csv-parse';
-import { excerpt, filledCells, fillsIn, headerFaults, isFilled } from './csv-cells.ts';
+import { excerpt, filledCells, fillsIn, headerFaults, isFilled, namedColumns } from './csv-cells.ts';
 import { faultsOf, LARGEST_RECORD, type ReadFault, readFault } from './read-fault.ts';
-import { type Delimiter, HEAD, recogniseDialect } from './recognise-dialect.ts';
+import { DELIMITERS, type Delimiter, HEAD, recogniseDialect } from './recognise-dialect.ts';
 import type { TableItem } from './table-items.ts';
+import { titleRows, titlesPassedOver } from './title-rows.ts';
 
 export interface CsvOptions {
   /** Taken instead of recognised. */
   readonly delimiter?: Delimiter;
+  /** Whether a row holds names that are known for columns: titles above such a row are passed over. */
+  readonly isHeader?: (names: readonly string[]) => boolean;
   /** Is told the delimiter once it is known. */
   readonly onDelimiter?: (delimiter: Delimiter) => void;
 }
@@ -15,12 +18,13 @@ export interface CsvOptions {
  * Reads CSV with a header from pieces of text: the header, then the records, whose cells are text. What is empty, or
  * `NULL` in files that are not ours, is left out. Names in the header lose the white space around them, cells keep it;
  * the first may be empty, as the corner of a matrix is. A `'` before `=`, `+`, `-` or `@` at the start of a cell, which
- * keeps a spreadsheet from taking it for a formula, is taken off. Rows with nothing in them are passed over. A quote
- * within a cell that does not begin with one is text.
+ * keeps a spreadsheet from taking it for a formula, is taken off. Rows with nothing in them are passed over, and so are
+ * columns at the end that have no name and hold nothing. A quote within a cell that does not begin with one is text.
  *
  * Yields faults among the records, at `rows/{row}`:
+ * - `title-rows` (a doubt): rows above the header that were passed over, as titleRows says;
  * - `ragged-row` (goes on): another number of cells than the header has;
- * - `empty-file`, `empty-header`, `duplicate-header`, `unclosed-quote`, `record-too-large` (above 1 MB), `malformed-csv`
+ * - `empty-file`, `empty-header` (also where a column without a name holds something), `duplicate-header`, `unclosed-quote`, `record-too-large` (above 1 MB), `malformed-csv`
  *   and those of decodeText: fatal.
  * Errors of the source are thrown.
  *
@@ -32,13 +36,17 @@ export async function* readCsvRecords(
 ): AsyncGenerator<TableItem> {
   const source = text[Symbol.asyncIterator]();
   const waiting: Row[] = [];
-  let headers: string[] | undefined;
-  let fills = isFilled;
+  let header: Header | undefined;
+  const above: number[] = [];
   let parser: Parser | undefined;
   try {
     const { head, complete } = await headOf(source);
     const recognised = recogniseDialect(head, complete);
-    const delimiter = options.delimiter ?? recognised.delimiter;
+    const named = options.delimiter ?? (recognised.skip > 0 ? recognised.delimiter : undefined);
+    const { isHeader = () => false } = options;
+    const titles = titleRows(head.slice(recognised.skip), named === undefined ? DELIMITERS : [named], isHeader);
+    let titlesLeft = titles?.count ?? 0;
+    const delimiter = titles?.delimiter ?? options.delimiter ?? recognised.delimiter;
     options.onDelimiter?.(delimiter);
     parser = parserOf(delimiter, waiting);
     let pending = 0;
@@ -47,14 +55,23 @@ export async function* readCsvRecords(
       const error = await given(parser, piece);
       pending = waiting.length > 0 ? 0 : pending + (piece?.length ?? 0);
       for (const { row, record } of waiting.splice(0)) {
-        if (headers !== undefined) yield* itemsOf(headers, record, row, fills);
-        else {
-          headers = record.map((name) => name.trim());
-          fills = fillsIn(headers);
-          const faults = headerFaults(headers, row);
+        if (header !== undefined) {
+          for (const item of itemsOf(header, record, row)) {
+            yield item;
+            if (item.kind === 'fault' && item.fatal) return;
+          }
+        } else if (titlesLeft > 0) {
+          titlesLeft -= 1;
+          if (record.some((cell) => isFilled(cell.trim()))) above.push(row);
+        } else {
+          const found = headerOf(record, row);
+          if (found.names.length === 0) continue;
+          header = found;
+          if (above.length > 0) yield titlesPassedOver(above);
+          const faults = headerFaults(header.names, row);
           yield* faults;
           if (faults.length > 0) return;
-          yield { kind: 'header', table: '', row, columns: headers };
+          yield { kind: 'header', table: '', row, columns: header.names };
         }
       }
       if (error !== undefined) throw error;
@@ -73,7 +90,7 @@ export async function* readCsvRecords(
     parser?.destroy();
     await source.return?.();
   }
-  if (headers === undefined) yield readFault(0, 'rows', 'empty-file', 'The file holds no rows.', true);
+  if (header === undefined) yield readFault(0, 'rows', 'empty-file', 'The file holds no rows.', true);
 }
 
 interface Row {
@@ -142,16 +159,31 @@ async function* pieces(head: string, rest: AsyncIterator<string> | undefined): A
   yield undefined;
 }
 
-function* itemsOf(
-  headers: readonly string[],
-  record: readonly string[],
-  row: number,
-  fills: (cell: string) => boolean,
-): Generator<TableItem> {
+interface Header {
+  readonly row: number;
+  readonly names: readonly string[];
+  /** How many cells it has, with those at its end that are empty. */
+  readonly width: number;
+  readonly fills: (cell: string) => boolean;
+}
+
+function headerOf(record: readonly string[], row: number): Header {
+  const names = namedColumns(record);
+  return { row, names, width: record.length, fills: fillsIn(names) };
+}
+
+function* itemsOf({ row: headerRow, names, width, fills }: Header, record: readonly string[], row: number) {
   if (!record.some(fills)) return;
-  if (record.length === headers.length) {
-    yield { kind: 'record', table: '', row, cells: filledCells(headers, record, fills) };
-  } else yield ragged(row, record.length, headers.length);
+  const beyond = record.length > names.length ? record.slice(names.length).findIndex(fills) : -1;
+  const column = names.length + beyond + 1;
+  if (record.length < names.length || column > width) yield ragged(row, record.length, names.length);
+  else if (beyond >= 0) yield nameless(headerRow, row, column);
+  else yield { kind: 'record', table: '', row, cells: filledCells(names, record, fills) } as const;
+}
+
+function nameless(header: number, row: number, column: number): ReadFault {
+  const message = `Column ${column} has no name in the header (row ${header}), but a value in row ${row}. Name it, or empty it.`;
+  return readFault(header, `rows/${header}/${column}`, 'empty-header', message, true);
 }
 
 function ragged(row: number, cells: number, expected: number): ReadFault {

@@ -1,8 +1,12 @@
+import { fieldsInDescription } from '../gexf-description.ts';
 import { Columns, type GraphItem, ItemDraft, type Put, putEdge, putNode, type ValueType } from './graph-items.ts';
+import { networkItem } from './network-item.ts';
 import { readXml, type XmlElement, type XmlStructure, type XmlVisitor } from './read-xml.ts';
 
 const STRUCTURE: XmlStructure = {
   gexf: [],
+  meta: ['gexf'],
+  description: ['meta'],
   graph: ['gexf'],
   attributes: ['graph'],
   attribute: ['attributes'],
@@ -36,7 +40,8 @@ const TYPES: Readonly<Record<string, ValueType>> = {
  * of that name, unless one is declared: `label`, `weight` (number), `kind`, and `start` and `end` as written (of the
  * first spell where the element itself has none). An edge without a type has that of the graph, else none: undirected;
  * `mutual` is undirected too. Of values that change over time the last is taken. A nested node comes before the one
- * around it. Passed over: looks and places (`viz:`), meta data, and what is not known.
+ * around it. What fieldsInDescription finds in the meta data is said of the network. Passed over: looks and places (`viz:`),
+ * other meta data, and what is not known.
  *
  * Faults, memory and time: as readGraphml.
  */
@@ -72,7 +77,10 @@ function visitor(put: Put): XmlVisitor {
 
   function closed(element: XmlElement, text: string): void {
     const { name, attributes, line, parent } = element;
-    if (name === 'default') columnsAround(parent!)?.setDefault(parent!.attributes.id ?? '', text, line, put);
+    if (name === 'description') {
+      const item = networkItem(line, fieldsInDescription(text) ?? {});
+      if (item !== undefined) put(item);
+    } else if (name === 'default') columnsAround(parent!)?.setDefault(parent!.attributes.id ?? '', text, line, put);
     else if (name === 'spell') {
       const thing = parent!.parent!;
       if (!spells.has(thing)) spells.set(thing, element);

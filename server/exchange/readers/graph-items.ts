@@ -1,4 +1,5 @@
 import type { AttributeValue } from '#model/attributes';
+import type { NetworkItem } from './network-item.ts';
 import { LARGEST_RECORD, type ReadFault, readFault } from './read-fault.ts';
 import { xmlFault } from './read-xml.ts';
 
@@ -25,7 +26,7 @@ export interface EdgeItem {
   readonly attributes: ItemAttributes;
 }
 
-export type GraphItem = NodeItem | EdgeItem | ReadFault;
+export type GraphItem = NodeItem | EdgeItem | NetworkItem | ReadFault;
 export type Put = (item: GraphItem) => void;
 
 export type ValueType = 'text' | 'number' | 'boolean' | 'list';
@@ -33,6 +34,8 @@ export type ValueType = 'text' | 'number' | 'boolean' | 'list';
 /** A column that the file declares. */
 export interface Column {
   readonly name: string;
+  /** What its values go by where another column of that name has told one already. */
+  readonly id?: string;
   readonly type: ValueType;
   default?: ItemValue;
 }
@@ -42,14 +45,11 @@ const MOST_COLUMNS = 1000;
 /** The columns of nodes or of edges, by the id that values refer to. */
 export class Columns {
   readonly #byId = new Map<string, Column>();
-  readonly #names = new Set<string>();
 
-  /** A name that is taken gives way to the id. Throws `too-many-columns` above 1,000. */
+  /** Several may have one name, as NetworkX writes whole and broken numbers. Throws `too-many-columns` above 1,000. */
   declare(id: string, name: string, type: ValueType, line: number): void {
     if (this.#byId.size === MOST_COLUMNS) throw xmlFault(line, 'too-many-columns', 'more than 1,000 attributes.');
-    const own = this.#names.has(name) ? id : name;
-    this.#names.add(own);
-    this.#byId.set(id, { name: own, type });
+    this.#byId.set(id, { name, id, type });
   }
 
   /** The column of an id; one that is not declared is text by the name of its id. */
@@ -73,6 +73,8 @@ export class Columns {
 export class ItemDraft {
   readonly row: number;
   readonly #values = new Map<string, ItemValue>();
+  /** Which column told what stands under a name. */
+  readonly #told = new Map<string, string | undefined>();
   #size = 0;
 
   constructor(row: number) {
@@ -89,13 +91,21 @@ export class ItemDraft {
     if (value === undefined) return;
     this.#size += text.length + column.name.length;
     if (this.#size > LARGEST_RECORD) throw xmlFault(line, 'record-too-large', 'a node or edge is larger than 1 MB.');
-    this.#values.set(column.name, value);
+    const taken = this.#values.has(column.name) && this.#told.get(column.name) !== column.id;
+    const name = taken ? (column.id ?? column.name) : column.name;
+    this.#values.set(name, value);
+    this.#told.set(name, column.id);
     if (this.#values.size > MOST_COLUMNS) throw xmlFault(line, 'too-many-columns', 'more than 1,000 values.');
   }
 
   /** Sets what the format has a place of its own for, unless a column of that name has told it. */
   setOwn(name: string, text: string | undefined, type: ValueType, put: Put): void {
     if (text !== undefined && !this.#values.has(name)) this.set({ name, type }, text, this.row, put);
+  }
+
+  /** What was set under a name. */
+  told(name: string): ItemValue | undefined {
+    return this.#values.get(name);
   }
 
   attributes(columns: Columns): ItemAttributes {

@@ -1,5 +1,17 @@
+import { ATTRIBUTE_PREFIX } from '../attribute-columns.ts';
 import { idOfGraphml } from '../graphml-ids.ts';
-import { Columns, type GraphItem, ItemDraft, type Put, putEdge, putNode, type ValueType } from './graph-items.ts';
+import { NETWORK_COLUMNS } from '../native-cells.ts';
+import {
+  Columns,
+  type GraphItem,
+  ItemDraft,
+  type ItemValue,
+  type Put,
+  putEdge,
+  putNode,
+  type ValueType,
+} from './graph-items.ts';
+import { networkItem } from './network-item.ts';
 import { readXml, type XmlElement, type XmlStructure, type XmlVisitor } from './read-xml.ts';
 
 const STRUCTURE: XmlStructure = {
@@ -9,7 +21,7 @@ const STRUCTURE: XmlStructure = {
   graph: ['graphml', 'node', 'edge'],
   node: ['graph'],
   edge: ['graph'],
-  data: ['node', 'edge'],
+  data: ['graph', 'node', 'edge'],
 };
 
 const TYPES: Readonly<Record<string, ValueType>> = {
@@ -23,9 +35,10 @@ const TYPES: Readonly<Record<string, ValueType>> = {
 /**
  * Reads the nodes and edges of GraphML from pieces of text, with attributes by their names (`attr.name`, else the id of
  * the key) and typed as declared; empty values are absent, defaults are filled in. Keys must stand before the graph. A
- * nested node comes before the one around it. Ids with `_x0020_` for what a name cannot hold are read as what they stand
- * for. Passed over: data of the graph itself, ports, hyperedges, and what other
- * programs add in namespaces of their own.
+ * nested node comes before the one around it. Ids, and names of attributes of ours, with `_x0020_` for what a name token
+ * cannot hold are read as what they stand for. An edge that does not say whether it is directed is what its boolean
+ * `directed` tells, else what the graph is. Data of the graph itself come after its nodes and edges, as text, as far as
+ * networkItem understands them. Passed over: ports, hyperedges, and what other programs add in namespaces of their own.
  *
  * Yields faults among them: `missing-id`, `missing-end`, `bad-value` (goes on, without it), `too-many-columns`,
  * `record-too-large` and those of readXml (fatal). Whether ids are unique and ends exist is not looked at.
@@ -35,13 +48,14 @@ export const readGraphml = (text: AsyncIterable<string>): AsyncGenerator<GraphIt
   readXml<GraphItem>(text, STRUCTURE, visitor);
 
 function visitor(put: Put): XmlVisitor {
-  const columns = { node: new Columns(), edge: new Columns() };
+  const columns = { graph: new Columns(), node: new Columns(), edge: new Columns() };
   const drafts: ItemDraft[] = [];
+  const said: Record<string, string> = {};
 
   function declare({ attributes, line }: XmlElement): void {
     const { id = '', 'attr.name': name = id, 'attr.type': type = 'string' } = attributes;
     for (const of of domainsOf(attributes.for)) {
-      columns[of].declare(id, name, Object.hasOwn(TYPES, type) ? TYPES[type]! : 'text', line);
+      columns[of].declare(id, nameIn(name), Object.hasOwn(TYPES, type) ? TYPES[type]! : 'text', line);
     }
   }
 
@@ -54,15 +68,21 @@ function visitor(put: Put): XmlVisitor {
       const { name, attributes, line, parent } = element;
       if (name === 'default') {
         const key = parent!.attributes;
-        for (const of of domainsOf(key.for)) columns[of].setDefault(key.id ?? '', text, line, put);
+        for (const of of domainsOf(key.for)) if (of !== 'graph') columns[of].setDefault(key.id ?? '', text, line, put);
       } else if (name === 'data') {
-        const of = parent!.name as 'node' | 'edge';
-        drafts.at(-1)!.set(columns[of].of(attributes.key ?? ''), text, line, put);
+        const of = parent!.name as Domain;
+        const column = columns[of].of(attributes.key ?? '');
+        if (of !== 'graph') drafts.at(-1)!.set(column, text, line, put);
+        else if (isOutermost(parent!) && Object.hasOwn(NETWORK_COLUMNS, column.name)) said[column.name] = text;
       } else if (name === 'node') putNode(drafts.pop()!, idIn(attributes.id), columns.node, put);
       else if (name === 'edge') {
         const { id, source, target } = attributes;
         const ends = { id: idIn(id), source: idIn(source), target: idIn(target) };
-        putEdge(drafts.pop()!, ends, isDirected(element), columns.edge, put);
+        const draft = drafts.pop()!;
+        putEdge(draft, ends, isDirected(element, draft.told('directed')), columns.edge, put);
+      } else if (name === 'graph' && isOutermost(element)) {
+        const item = networkItem(line, said);
+        if (item !== undefined) put(item);
       }
     },
   };
@@ -70,13 +90,21 @@ function visitor(put: Put): XmlVisitor {
 
 const idIn = (text: string | undefined): string | undefined => text && idOfGraphml(text);
 
-/** Whose attributes a key holds: without `for`, everyone's. */
-function domainsOf(of: string | undefined): readonly ('node' | 'edge')[] {
-  if (of === undefined || of === 'all') return ['node', 'edge'];
-  return of === 'node' || of === 'edge' ? [of] : [];
-}
+/** The schema allows names no more than it allows ids; those of other programs stay as they are. */
+const nameIn = (name: string): string => (name.startsWith(ATTRIBUTE_PREFIX) ? idOfGraphml(name) : name);
 
-function isDirected({ attributes, parent }: XmlElement): boolean {
-  if (attributes.directed === undefined) return parent!.attributes.edgedefault !== 'undirected';
+const DOMAINS = ['graph', 'node', 'edge'] as const;
+type Domain = (typeof DOMAINS)[number];
+
+/** Whose attributes a key holds: without `for`, everyone's. */
+const domainsOf = (of: string | undefined): readonly Domain[] =>
+  of === undefined || of === 'all' ? DOMAINS : DOMAINS.filter((domain) => domain === of);
+
+const isOutermost = (graph: XmlElement): boolean => graph.parent!.name === 'graphml';
+
+function isDirected({ attributes, parent }: XmlElement, told: ItemValue | undefined): boolean {
+  if (attributes.directed === undefined) {
+    return typeof told === 'boolean' ? told : parent!.attributes.edgedefault !== 'undirected';
+  }
   return attributes.directed === 'true' || attributes.directed === '1';
 }

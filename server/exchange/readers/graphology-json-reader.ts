@@ -1,6 +1,7 @@
 import type { GraphItem } from './graph-items.ts';
 import { type JsonItem, JsonItems } from './json-items.ts';
 import { attributesOf, idOf, objectOf } from './json-values.ts';
+import { networkItem } from './network-item.ts';
 import { faultsOf, type ReadFault, readFault, unreadable } from './read-fault.ts';
 
 const PIECE = 65_536;
@@ -9,6 +10,7 @@ const PIECE = 65_536;
  * Reads the nodes and edges of graphology's own JSON from pieces of text, in the order of the file. Primitives and lists
  * of one kind of them stay what they are, `null` and empty text are absent, anything else becomes JSON text (as in the
  * native CSV). An edge is undirected where it says so or `options.type`, if that stands before the edges, does.
+ * Attributes of the graph itself come last, as far as networkItem understands them.
  *
  * Yields faults among them: `missing-id` and `missing-end` at `{list}/{index}` (goes on, without it), `wrong-root` (no
  * list of nodes) and those of JsonItems and decodeText (fatal). Errors of the source are thrown.
@@ -31,9 +33,12 @@ export async function* readGraphologyJson(text: AsyncIterable<string>): AsyncGen
         yield* items.splice(0);
       }
     }
-    if (!Array.isArray(objectOf(json.end()).nodes)) {
+    const graph = objectOf(json.end());
+    if (!Array.isArray(graph.nodes)) {
       throw unreadable('nodes', 'wrong-root', 'The file holds no list of nodes as graphology writes it.');
     }
+    const item = networkItem(1, objectOf(graph.attributes));
+    if (item !== undefined) yield item;
   } catch (error) {
     const faults = faultsOf(error, json.line);
     yield* items.splice(0);

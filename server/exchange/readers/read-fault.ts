@@ -10,6 +10,10 @@ export interface ReadFault extends Fault {
   readonly row: number;
   /** Nothing can be read after it: the reader ends here. Otherwise only what it names was left out. */
   readonly fatal: boolean;
+  /** Nothing was left out: it is said for a person to look at. */
+  readonly doubt?: true;
+  /** What the message speaks of, for other words. */
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 /** Largest record, or value of an XML file, in characters: bounds the memory that a hostile file can take. */
@@ -23,6 +27,15 @@ export const readFault = (row: number, path: string, code: string, message: stri
   message,
   fatal,
 });
+
+/** Something that was read, though perhaps not as it was meant. */
+export const readDoubt = (
+  row: number,
+  path: string,
+  code: string,
+  message: string,
+  params: NonNullable<ReadFault['params']>,
+): ReadFault => ({ ...readFault(row, path, code, message), doubt: true, params });
 
 /** The error that carries a fault up to the reader, where it is yielded. */
 export const unreadable = (path: string, code: string, message: string): DomainError =>

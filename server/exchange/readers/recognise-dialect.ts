@@ -11,7 +11,7 @@ export interface Dialect {
 export const HEAD = 65_536;
 
 /** In the order in which they win where none is better: a semicolon hardly stands in a name. */
-const CANDIDATES: readonly Delimiter[] = [';', '\t', ','];
+export const DELIMITERS: readonly Delimiter[] = [';', '\t', ','];
 const ENOUGH_RECORDS = 50;
 
 /**
@@ -25,7 +25,7 @@ export function recogniseDialect(head: string, complete: boolean): Dialect {
   const named = /^sep=([,;\t])(?:\r\n|\n|\r)/i.exec(head);
   if (named !== null) return { delimiter: named[1] as Delimiter, skip: named[0].length };
   let best: { delimiter: Delimiter; agreeing: number; cells: number } = { delimiter: ',', agreeing: 0, cells: 1 };
-  for (const delimiter of CANDIDATES) {
+  for (const delimiter of DELIMITERS) {
     const counts = cellCounts(head, delimiter, complete);
     const cells = counts[0] ?? 1;
     if (cells <= 1) continue;

@@ -1,3 +1,4 @@
+import type { NetworkItem } from './network-item.ts';
 import type { ReadFault } from './read-fault.ts';
 
 /** What a cell tells. Dates are text, as precise as the cell shows them: `2016-05-01`. */
@@ -22,4 +23,4 @@ export interface TableRecord {
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
-export type TableItem = TableHeader | TableRecord | ReadFault;
+export type TableItem = TableHeader | TableRecord | NetworkItem | ReadFault;

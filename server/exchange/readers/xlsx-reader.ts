@@ -2,6 +2,7 @@ import { excerpt } from './csv-cells.ts';
 import { faultsOf, type ReadFault, readFault } from './read-fault.ts';
 import type { TableItem } from './table-items.ts';
 import { readDateStyles } from './xlsx/cell-styles.ts';
+import { withNetworkSaid } from './xlsx/network-sheet.ts';
 import { readSharedStrings } from './xlsx/shared-strings.ts';
 import { sheetPath } from './xlsx/sheet-rows.ts';
 import { type FillAllowance, readSheetTable } from './xlsx/sheet-table.ts';
@@ -16,7 +17,7 @@ import { openPackage } from './xlsx/zip-package.ts';
  * (a percentage as the fraction that it is), and dates as ISO text (as precise as their format shows); of a formula its
  * last result. Empty are white space and, in sheets that are not ours, `NULL`. What is merged over rows is told in each
  * of them. A `'` before `=`, `+`, `-` or `@` at the start of text is taken off. Rows without a filled cell of their own
- * are passed over.
+ * are passed over. The sheet `network` as we write it is no table: what it says comes as one item.
  *
  * Yields faults among them, at `sheets/{name}`, `…/rows/{row}` and `…/rows/{row}/{column}` (letters):
  * - `cell-error` (#REF!), `formula-without-value`, `bad-date`, `bad-value`: goes on without the cell;
@@ -41,7 +42,7 @@ export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<TableItem> {
         yield missingSheet(name);
         continue;
       }
-      for await (const item of readSheetTable({ zip, part, name, context }, allowance)) {
+      for await (const item of withNetworkSaid(readSheetTable({ zip, part, name, context }, allowance))) {
         filled = true;
         yield item;
       }

@@ -44,7 +44,7 @@ export const graphRoutes = [
     role: 'reader',
     summary: 'The whole network as a file',
     description:
-      'The whole network with positions to draw it, in the form that `Accept` asks for: compact JSON, graphology JSON, GEXF, GraphML, CSV of ties or of actors, an Excel workbook, the grants in it as 360Giving JSON, or a script of Cypher. `format` does the same for a plain link, as a file to keep. `revision` reads the past.',
+      'The whole network with positions to draw it, in the form that `Accept` asks for: compact JSON, graphology JSON, GEXF, GraphML, CSV of ties or of actors, an Excel workbook, the grants in it as 360Giving JSON, or a script of Cypher. Graphology JSON, GEXF, GraphML and the workbook also hold what is said of the network (title, licence, synthetic, reference date, …), which an import reads back; the two CSV files have no place for it. `format` does the same for a plain link, as a file to keep. `revision` reads the past.',
     params: networkParams,
     query: z.strictObject({
       format: z.enum(GRAPH_FORMATS).optional().describe('Form of the file; goes before Accept.'),

@@ -52,7 +52,7 @@ export const importRoutes = [
     role: 'editor',
     summary: 'Bring in a file',
     description:
-      'Reads one file, or one of actors and one of ties, in one transaction: a file with errors changes nothing. `dryRun=true` answers with the report of what would happen; otherwise the import goes on after the answer, and its own address tells how far it is. `merge` adds and updates, `replace` also removes what the files do not hold. At most 100 MB and 500,000 rows.',
+      'Reads one file, or one of actors and one of ties, in one transaction: a file with errors changes nothing. `dryRun=true` answers with the report of what would happen; otherwise the import goes on after the answer, and its own address tells how far it is. `merge` adds and updates, `replace` also removes what the files do not hold. What a file says of the network itself is taken where the network says nothing of it yet; a file of synthetic data marks the network as synthetic, and none takes that mark off. At most 100 MB and 500,000 rows.',
     params: networkParams,
     query: z.strictObject({
       mode: z.enum(IMPORT_MODES).default('merge').describe('merge or replace.'),

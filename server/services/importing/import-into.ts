@@ -1,6 +1,5 @@
-import { type DuplicatePair, findDuplicates, type Known } from '#analysis/identity/find-duplicates';
+import { type DuplicatePair, findDuplicates } from '#analysis/identity/find-duplicates';
 import type { IdentityDecisions } from '#contract/imports';
-import type { Actor } from '#model/actor';
 import type { GraphStore, RecordPut } from '../../store/graph-store.ts';
 import type { Catalogues } from '../catalogues/load-catalogues.ts';
 import { apartOf, recordOfDecision, recordsOfSame, sameOf, sameRecordId } from '../identity/identity-records.ts';
@@ -56,11 +55,14 @@ function duplicateFinder(
   const pairOf = (a: string, b: string): string => JSON.stringify([a, b].sort());
   const decidedNow = new Set(identities.map(({ a, b }) => pairOf(a, b)));
   return (news, present) => {
-    const { items, count } = findDuplicates(news.map(knownOf), present.map(knownOf), {
+    const { items, count } = findDuplicates(news, present, {
       decided: (a, b) => isApart(a, b) || decidedNow.has(pairOf(a, b)),
       limit: MOST_DUPLICATES,
     });
-    const names = new Map([...present, ...news].map(({ id, name }) => [id as string, name]));
+    const told = new Set(items.flatMap(({ a, b }) => [a, b]));
+    const names = new Map<string, string>();
+    for (const { id, name } of present) if (told.has(id)) names.set(id, name);
+    for (const { id, name } of news) if (told.has(id)) names.set(id, name);
     return { items: items.map((pair) => withNames(pair, names)), count };
   };
 }
@@ -69,14 +71,4 @@ const withNames = (pair: DuplicatePair, names: ReadonlyMap<string, string>): Pos
   ...pair,
   aName: names.get(pair.a) ?? pair.a,
   bName: names.get(pair.b) ?? pair.b,
-});
-
-const knownOf = ({ id, type, name, aliases, municipality, registerNumber, website }: Actor): Known => ({
-  id,
-  type,
-  name,
-  ...(aliases === undefined ? {} : { aliases }),
-  ...(municipality === undefined ? {} : { municipality }),
-  ...(registerNumber === undefined ? {} : { registerNumber }),
-  ...(website === undefined ? {} : { website }),
 });

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { IdentityDecisions } from '#contract/imports';
+import type { IdentityDecisions, ImportFormat } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
-import { DomainError } from '#model/errors';
 import type { NetworkId } from '#model/ids';
 import type { ImportRequest } from './import-request.ts';
 import type { Mappings } from './mappings.ts';
+import { surelyMoreElementsThan } from './reading/count-elements.ts';
 import { surelyMoreLinesThan } from './reading/count-rows.ts';
-import { MOST_ROWS } from './reading/read-files.ts';
 import { FORMAT_HEAD, recogniseFormat } from './reading/recognise-format.ts';
+import { MOST_ROWS, tooManyRows } from './reading/row-limit.ts';
 import { headOf, type UploadedFile } from './reading/uploaded-file.ts';
 
 /** What somebody hands in. */
@@ -47,13 +47,15 @@ export async function newRequest(
   };
 }
 
-/** The refusal of a file with too many rows. */
-export const tooManyRows = (): DomainError =>
-  new DomainError('too-large', 'Nothing was changed. The file holds more than 500,000 rows. Split it.');
-
 async function refuseTooManyRows(file: UploadedFile): Promise<void> {
   const read = recogniseFormat(await headOf(file, FORMAT_HEAD));
-  if (!('format' in read) || read.format !== 'csv') return;
-  // The header is a line too.
-  if (await surelyMoreLinesThan(file, MOST_ROWS + 1)) throw tooManyRows();
+  if ('format' in read && (await SURELY_TOO_MANY[read.format]?.(file))) throw tooManyRows();
 }
+
+/** What tells it by the bytes alone; of the other forms it shows when they are walked through. */
+const SURELY_TOO_MANY: Partial<Readonly<Record<ImportFormat, (file: UploadedFile) => Promise<boolean>>>> = {
+  // The header is a line too.
+  csv: (file) => surelyMoreLinesThan(file, MOST_ROWS + 1),
+  graphology: (file) => surelyMoreElementsThan(file, ['nodes', 'edges'], MOST_ROWS),
+  '360giving': (file) => surelyMoreElementsThan(file, ['grants'], MOST_ROWS),
+};

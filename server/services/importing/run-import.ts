@@ -4,6 +4,7 @@ import { DomainError } from '#model/errors';
 import type { Revision } from '#model/ids';
 import type { CommitResult, GraphStore, RecordPut } from '../../store/graph-store.ts';
 import { noteBy } from '../editing/editing-service.ts';
+import { NOWHERE } from './facts/facts.ts';
 import { faultAt } from './faults/file-fault.ts';
 import { type KeptReport, keptReport, NO_COUNTS, type PossibleDuplicate } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
@@ -79,10 +80,66 @@ export async function runImport(
 async function tryImport(
   store: GraphStore,
   request: ImportRequest,
-  { known, same, duplicatesOf, onProgress, recordsOf }: ImportSurroundings,
+  surroundings: ImportSurroundings,
 ): Promise<ImportOutcome> {
   const { network, mode } = request;
+  const { duplicatesOf, onProgress, recordsOf } = surroundings;
   const draft = new ReportDraft();
+  const worked = await workOut(store, request, surroundings, draft);
+  if (worked === undefined) {
+    const recognised = { files: request.files.map(({ name }) => name), tables: [], mapping: request.mapping ?? {} };
+    const nothing = { actors: 0, ties: [], counts: NO_COUNTS, duplicates: { items: [], count: 0 } };
+    return { report: keptReport(draft, { format: 'csv', mode, recognised, ...nothing }) };
+  }
+  const { plan, format, recognised, before, decided } = worked;
+  const known = new Set<string>(before.actors.map(({ id }) => id));
+  const duplicates = duplicatesOf(
+    plan.actors.filter(({ id }) => !known.has(id)),
+    before.actors,
+  );
+  const reportOf = (counts: CommitResult['counts']) =>
+    keptReport(draft, { format, mode, recognised, counts, actors: plan.actors.length, ties: plan.ties, duplicates });
+  onProgress('checking', READING + 0.2);
+  // Readers see the history: the names of the files stand in the record of the import, which they do not.
+  const note = { ...noteBy(request.by, `import (${mode})`), importId: request.importId };
+  const writes = draft.errors.count === 0 && !request.dryRun;
+  if (writes) onProgress('writing', READING + 0.3);
+  try {
+    const { revision, counts } = await store.commit(
+      network,
+      writes ? plan.changes : changesThatCan(plan, draft),
+      note,
+      {
+        dryRun: !writes,
+        ...(writes ? { records: (result) => recordsOf(reportOf(result.counts), result, decided) } : {}),
+      },
+    );
+    const changed = writes && revision !== before.revision;
+    return { report: reportOf(counts), ...(changed ? { revision } : {}) };
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
+    for (const fault of error.faults) draft.error(plan.faultOf(fault));
+    return { report: reportOf(NO_COUNTS) };
+  }
+}
+
+/** What the files come to, without what it was worked out of: that is as large again, and goes before anything is written. */
+interface WorkedOut {
+  readonly plan: PlannedChanges;
+  readonly format: KeptReport['format'];
+  readonly recognised: KeptReport['recognised'];
+  readonly before: { readonly revision: Revision; readonly actors: readonly Actor[] };
+  readonly decided: DecidedIdentities;
+}
+
+/** Undefined where a file is none that can be read. */
+async function workOut(
+  store: GraphStore,
+  request: ImportRequest,
+  { known, same, onProgress }: ImportSurroundings,
+  draft: ReportDraft,
+): Promise<WorkedOut | undefined> {
+  const { network, mode } = request;
   onProgress('reading', 0);
   const read = await readFiles(request.files, {
     mapping: request.mapping,
@@ -92,11 +149,7 @@ async function tryImport(
     report: draft,
     onProgress: (share) => onProgress('reading', share * READING),
   });
-  if (read === undefined) {
-    const recognised = { files: request.files.map(({ name }) => name), tables: [], mapping: request.mapping ?? {} };
-    const nothing = { actors: 0, ties: [], counts: NO_COUNTS, duplicates: { items: [], count: 0 } };
-    return { report: keptReport(draft, { format: 'csv', mode, recognised, ...nothing }) };
-  }
+  if (read === undefined) return undefined;
   onProgress('checking', READING);
   const present = await PresentNetwork.read(store, network);
   const { defaultActorType, defaultTieType } = read.mapping;
@@ -111,46 +164,13 @@ async function tryImport(
     draft,
   );
   const { size } = present.actors;
+  if (size > 0 && read.network.marksSynthetic(present.network)) draft.warn(faultAt(NOWHERE, 'becomes-synthetic'));
   if (mode === 'replace' && plan.actors.length === 0 && size > 0 && draft.errors.count === 0) {
-    draft.warn(faultAt({ table: '', row: 0, path: '' }, 'empties', { actors: size, ties: present.ties.size }));
+    draft.warn(faultAt(NOWHERE, 'empties', { actors: size, ties: present.ties.size }));
   }
-  const news = plan.actors.filter(({ id }) => !present.actors.has(id));
-  const duplicates = duplicatesOf(
-    news,
-    [...present.actors.values()].map(({ value }) => value),
-  );
-  const reportOf = (counts: CommitResult['counts']) =>
-    keptReport(draft, {
-      format: read.format,
-      mode,
-      recognised: read.recognised,
-      counts,
-      actors: plan.actors.length,
-      ties: plan.ties,
-      duplicates,
-    });
-  onProgress('checking', READING + 0.2);
-  // Readers see the history: the names of the files stand in the record of the import, which they do not.
-  const note = { ...noteBy(request.by, `import (${mode})`), importId: request.importId };
-  const writes = draft.errors.count === 0 && !request.dryRun;
-  if (writes) onProgress('writing', READING + 0.3);
-  try {
-    const { revision, counts } = await store.commit(
-      network,
-      writes ? plan.changes : changesThatCan(plan, draft),
-      note,
-      {
-        dryRun: !writes,
-        ...(writes ? { records: (result) => recordsOf(reportOf(result.counts), result, actors.decided) } : {}),
-      },
-    );
-    const changed = writes && revision !== present.network.revision;
-    return { report: reportOf(counts), ...(changed ? { revision } : {}) };
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
-    for (const fault of error.faults) draft.error(plan.faultOf(fault));
-    return { report: reportOf(NO_COUNTS) };
-  }
+  const { format, recognised } = read;
+  const before = { revision: present.network.revision, actors: [...present.actors.values()].map(({ value }) => value) };
+  return { plan, format, recognised, before, decided: actors.decided };
 }
 
 /** Where there are errors nothing is removed, since what is missing may stand in a row at fault. */

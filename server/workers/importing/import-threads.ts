@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads';
+import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { DomainError } from '#model/errors';
 import type { ImportRequest } from '../../services/importing/import-request.ts';
 import { type ImportRunner, ImportStopped, type RunningImport } from '../../services/importing/import-runner.ts';
@@ -8,8 +8,13 @@ import { startThread } from '../start-thread.ts';
 import { errorOf } from '../thread-failure.ts';
 import { type ImportMessage, type ImportSetup, OPEN, STOPPED, WRITING } from './import-messages.ts';
 
-/** Memory of JavaScript that one import may take, in MB: 500,000 rows fit. */
-const HEAP_MB = 2_000;
+/**
+ * Memory of JavaScript that one import may take, in MB: so much, and so much for each MB of its files, up to the most.
+ * 500,000 rows fit. The less it may take, the sooner what is done with is collected.
+ */
+const HEAP = { least: 1_000, forEachMb: 10, most: 2_000 } as const;
+/** For what was just made, in MB. What an import makes mostly stays until its end: a larger nursery is only more to hold. */
+const NURSERY_MB = 24;
 /** How long a thread that was asked to stop may go on with what it is doing, in milliseconds. */
 const PATIENCE_MS = 2_000;
 
@@ -26,7 +31,7 @@ export class ImportThreads implements ImportRunner {
     const gate = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     const state = new Int32Array(gate);
     const setup: ImportSetup = { store: this.#store, request, gate };
-    const { worker, end } = startThread('importing/import-worker', setup, { maxOldGenerationSizeMb: HEAP_MB });
+    const { worker, end } = startThread('importing/import-worker', setup, limitsFor(request));
     const outcome = outcomeOf(worker, onProgress);
     const running: RunningImport = {
       outcome,
@@ -48,6 +53,12 @@ export class ImportThreads implements ImportRunner {
     for (const one of running) one.stop();
     await Promise.allSettled(running.map(({ outcome }) => outcome));
   }
+}
+
+function limitsFor({ files }: ImportRequest): ResourceLimits {
+  const size = files.reduce((sum, file) => sum + file.size, 0) / 1_000_000;
+  const heap = Math.min(HEAP.most, HEAP.least + HEAP.forEachMb * size);
+  return { maxOldGenerationSizeMb: Math.round(heap), maxYoungGenerationSizeMb: NURSERY_MB };
 }
 
 function outcomeOf(worker: Worker, onProgress: (phase: ImportPhase, share: number) => void): Promise<ImportOutcome> {

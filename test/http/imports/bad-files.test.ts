@@ -84,6 +84,22 @@ describe('a bad file', () => {
     // With a quote in it the rows have to be read to be counted.
     expect((await dryRun(app, path, `${rows}a,initiative,"N"\n`)).status).toBe(413);
   }, 60_000);
+
+  it('of more than 500,000 rows is given up as soon as they are counted, whatever its form', async () => {
+    const quoted = `${ACTORS}a,initiative,"N"\n${'b,initiative,N\n'.repeat(500_000)}`;
+    const { json } = await importFile(app, path, quoted);
+    expect(json).toMatchObject({ state: 'failed', error: expect.stringContaining('Nothing was changed. Split') });
+    expect(json).not.toHaveProperty('report');
+    const graph = {
+      json: '{"nodes":[{"key":"a"}],"edges":[',
+      gexf: '<gexf><graph><nodes><node id="a"/></nodes><edges>',
+    };
+    const edges = { json: '{"source":"a","target":"a"},', gexf: '<edge source="a" target="a"/>' };
+    for (const form of ['json', 'gexf'] as const) {
+      const { status, json: problem } = await dryRun(app, path, graph[form] + edges[form].repeat(500_000));
+      expect([status, problem.detail]).toEqual([413, expect.stringMatching(/Nothing was changed.*500,000.*Split it/)]);
+    }
+  }, 60_000);
 });
 
 describe('a mapping that names columns the file does not have', () => {

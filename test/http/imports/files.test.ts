@@ -71,6 +71,12 @@ describe('a Dutch list from Excel', () => {
   });
 });
 
+/** What is said of a network. */
+async function saidOf(path: string) {
+  const { id: _i, revision: _r, createdAt: _c, updatedAt: _u, ...said } = (await app.ask('GET', path)).json;
+  return said;
+}
+
 describe('the forms of our own exports', () => {
   it.each(['samen', 'demo'])(
     'lose nothing of %s',
@@ -80,11 +86,20 @@ describe('the forms of our own exports', () => {
         const response = await fetch(`${app.url}/v1/networks/${network}/graph?format=${format}`);
         return Buffer.from(await response.arrayBuffer());
       };
+      const said = await saidOf(`/v1/networks/${network}`);
       for (const format of ['graphology', 'gexf', 'graphml', 'xlsx']) {
         const path = await emptyNetwork(app, `${network} ${format}`);
         const { json } = await importFile(app, path, await fileOf(format));
-        expect(json.report.errors, format).toEqual([]);
+        expect(json.report, format).toMatchObject({ errors: [], networkUpdated: true });
         expect(await contentsOf(app, path), format).toBe(before);
+        // The title of a network that is there stays.
+        expect(await saidOf(path), format).toEqual({ ...said, title: `${network} ${format}` });
+        const again = await dryRun(app, path, await fileOf(format));
+        expect(again.json, format).toMatchObject({
+          networkUpdated: false,
+          actors: { updated: 0 },
+          ties: { updated: 0 },
+        });
       }
       const path = await emptyNetwork(app, `${network} csv`);
       const pair = {
@@ -133,6 +148,99 @@ describe('network files from elsewhere', () => {
       ties: { created: 0, updated: 0 },
     });
   });
+});
+
+it('keeps weights and what is on no scale of ours, and reads an edge without direction as that', async () => {
+  const keys = ['weight', 'strength', 'confidence', 'amount'].map(
+    (name) => `<key id="${name}" for="edge" attr.name="${name}" attr.type="double"/>`,
+  );
+  const edge = (ends: string, ...values: [string, number][]) =>
+    `<edge ${ends}>${values.map(([key, value]) => `<data key="${key}">${value}</data>`).join('')}</edge>`;
+  const graph = [
+    '<node id="a"/><node id="b"/>',
+    edge('id="1" source="a" target="b"', ['weight', 12.5], ['strength', 5]),
+    edge('id="2" source="a" target="b"', ['weight', -1], ['strength', 9], ['confidence', 80]),
+    edge('id="3" source="b" target="a" directed="true"', ['amount', 99]),
+    edge('id="4" source="b" target="a" directed="true"', ['amount', 98.5]),
+  ];
+  const file = `<graphml>${keys.join('')}<graph edgedefault="undirected">${graph.join('')}</graph></graphml>`;
+  const path = await emptyNetwork(app, 'Gewichten');
+  const { json } = await importFile(app, path, file);
+  expect(json.report.errors).toEqual([]);
+  expect(json.report.warnings.map(({ code }: { code: string }) => code)).toEqual([
+    'beyond-scale',
+    'beyond-scale',
+    'no-such-fact',
+  ]);
+  const ends = { type: 'related-to', from: 'a', to: 'b' };
+  const undirected = { undirected: true };
+  expect(await tiesOf(path)).toEqual([
+    { id: '1', ...ends, strength: 5, attributes: { weight: 12.5, ...undirected } },
+    { id: '2', ...ends, attributes: { weight: -1, strength: 9, confidence: 80, ...undirected } },
+    // Ties of no known type have no amount of money.
+    { id: '3', type: 'related-to', from: 'b', to: 'a', attributes: { amount: 99 } },
+    { id: '4', type: 'related-to', from: 'b', to: 'a', attributes: { amount: 98.5 } },
+  ]);
+  // What came without direction leaves without it.
+  const { text } = await app.ask('GET', `${path}/graph?format=gexf`);
+  expect(text.match(/ type="(?:un)?directed"/g)).toEqual([
+    ' type="undirected"',
+    ' type="undirected"',
+    ' type="directed"',
+    ' type="directed"',
+  ]);
+  const listed = await dryRun(app, path, 'van;naar;sterkte\na;b;9\n');
+  expect(listed.json.errors).toMatchObject([{ row: 2, path: 'rows/2/sterkte', code: 'beyond-scale' }]);
+});
+
+it('keeps what an actor of its type has no place for among the other facts of a network file', async () => {
+  const keys = ['type', 'members', 'population', 'website'].map(
+    (name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`,
+  );
+  const node = (id: string, ...values: [string, string][]) =>
+    `<node id="${id}">${values.map(([key, value]) => `<data key="${key}">${value}</data>`).join('')}</node>`;
+  const nodes = [
+    node('a', ['members', '12'], ['website', 'geen']),
+    node('b', ['type', 'initiatief'], ['members', '7'], ['population', '9']),
+  ];
+  const path = await emptyNetwork(app, 'Vreemde eigenschappen');
+  const { json } = await importFile(app, path, `<graphml>${keys.join('')}<graph>${nodes.join('')}</graph></graphml>`);
+  expect(json.report.errors).toEqual([]);
+  expect(json.report.warnings.map(({ code }: { code: string }) => code)).toEqual([
+    'no-such-fact',
+    'no-such-fact',
+    'no-such-fact',
+  ]);
+  expect(await actorsOf(path)).toEqual([
+    { id: 'a', type: 'organisation', name: 'a', attributes: { members: '12', website: 'geen' } },
+    { id: 'b', type: 'initiative', name: 'b', members: 7, attributes: { population: '9' } },
+  ]);
+});
+
+it.each(['cp850', 'mac'])(
+  'of a list in another encoding says where that shows, and what to do: %s',
+  async (encoding) => {
+    const bytes = Buffer.from(
+      `naam;soort\nDe co${encoding === 'cp850' ? '\x94' : '\x9a'}peratie;organisatie\n`,
+      'latin1',
+    );
+    const path = await emptyNetwork(app, `Codering ${encoding}`);
+    const { json } = await dryRun(app, path, bytes, { language: 'nl' });
+    expect(json.warnings).toMatchObject([{ row: 2, code: 'other-encoding' }]);
+    expect(json.warnings[0].message).toContain('Sla het bestand op als CSV UTF-8');
+    const broken = await dryRun(app, path, Buffer.from('naam;soort\nReuze r\x81nie;organisatie\n', 'latin1'));
+    expect(broken.json.errors).toMatchObject([{ row: 2, code: 'no-letter' }]);
+  },
+);
+
+it('reads past a title and empty columns, as Excel saves them', async () => {
+  const path = await emptyNetwork(app, 'Met titel');
+  const list = 'Initiatieven in Kampen, 2024;;;;\n;;;;\nNaam;Soort;;;\nTuin;initiatief;;;\n;;;;\nKas;spaarvarken;;;\n';
+  const { json } = await dryRun(app, path, list, { language: 'nl' });
+  expect(json.warnings).toMatchObject([{ row: 1, code: 'title-rows', message: expect.stringContaining('(rij 1)') }]);
+  expect(json.errors).toMatchObject([{ row: 6, path: 'rows/6/Soort' }]);
+  expect(json).toMatchObject({ actors: { created: 1 }, recognised: { delimiter: ';' } });
+  expect(json.recognised.tables[0].columns.map(({ name }: { name: string }) => name)).toEqual(['Naam', 'Soort']);
 });
 
 describe("an officer's workbook", () => {

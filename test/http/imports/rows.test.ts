@@ -101,3 +101,17 @@ it('a replacement by a header alone says that it empties the network', async () 
   await importFile(app, path, 'id;naam;soort\n', { mode: 'replace' });
   expect(await actorsOf(path)).toEqual([]);
 });
+
+it('a row with an unreadable cell tells at once what else is wrong with it', async () => {
+  const path = await emptyNetwork(app, 'Alles tegelijk');
+  const list = 'naam;soort;leden;kvk;website\nA;fonds;veel;12;x\nB;buurtclub;;12;\nC;fonds;;12345678;\n';
+  expect(codesOf(await dryRun(app, path, list))).toEqual([
+    '2 invalid-format',
+    '2 invalid-format',
+    '2 not-a-number',
+    '3 invalid-format',
+    '3 unknown-word',
+  ]);
+  const ties = 'van;naar;soort;bedrag;besparing\nA;B;subsidie;veel;12\n';
+  expect(codesOf(await dryRun(app, path, ties))).toEqual(['2 not-a-number', '2 savings']);
+});

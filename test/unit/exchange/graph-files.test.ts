@@ -6,37 +6,34 @@ import { writeGexf } from '../../../server/exchange/gexf.ts';
 import { writeGraphml } from '../../../server/exchange/graphml.ts';
 import { graphmlId } from '../../../server/exchange/graphml-ids.ts';
 import { writeGraphology } from '../../../server/exchange/graphology-json.ts';
-import { ACTOR_COLUMNS, TIE_COLUMNS, valueOfCell } from '../../../server/exchange/native-cells.ts';
+import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../server/exchange/native-cells.ts';
+import { asTieId } from '../../../server/model/ids.ts';
 import { ACTORS, CONTENTS, POSITIONS, TIES, textOf } from './contents.ts';
+import { propertiesOf } from './spread-back.ts';
 
 const without = (thing: object, ...names: string[]) =>
   Object.fromEntries(Object.entries(thing).filter(([name]) => !names.includes(name)));
-
-/** Attributes as a reader of graph files gives them, as properties of ours. */
-function properties(attributes: Record<string, unknown>, columns: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(attributes)
-      .filter(([name]) => name in columns)
-      .map(([name, value]) => [name, typeof value === 'string' ? valueOfCell(value, columns[name] as never) : value]),
-  );
-}
 
 it('GraphML keeps every property, with its type', () => {
   const text = textOf(writeGraphml(CONTENTS, POSITIONS));
   const graph = parseGraphml(Graph, text, { addMissingNodes: false });
   expect(graph.order).toBe(2);
   for (const actor of ACTORS) {
-    expect(properties(graph.getNodeAttributes(graphmlId(actor.id)), ACTOR_COLUMNS)).toEqual(without(actor, 'id'));
+    expect(propertiesOf(graph.getNodeAttributes(graphmlId(actor.id)), ACTOR_COLUMNS)).toEqual(without(actor, 'id'));
   }
   expect(graph.getNodeAttribute('fonds', 'x')).toBe(-2);
   for (const tie of TIES) {
-    expect(properties(graph.getEdgeAttributes(graphmlId(tie.id)), TIE_COLUMNS)).toEqual(
+    expect(propertiesOf(graph.getEdgeAttributes(graphmlId(tie.id)), TIE_COLUMNS)).toEqual(
       without(tie, 'id', 'from', 'to'),
     );
     expect(graph.extremities(graphmlId(tie.id))).toEqual([graphmlId(tie.from), graphmlId(tie.to)]);
   }
-  // The reader of graphology knows one direction for all edges; the file tells it of each.
-  expect(text.match(/directed="(?:true|false)"/g)).toEqual(['directed="true"', 'directed="false"']);
+  expect(graph.getNodeAttribute('fonds', 'label')).toBe('-Fonds');
+  // Programs that know one direction for all edges fail where an edge says another; as data it disturbs nobody.
+  expect(text).toContain('edgedefault="directed"');
+  expect(text).not.toMatch(/<edge[^>]* directed=/);
+  expect(TIES.map(({ id }) => graph.getEdgeAttribute(graphmlId(id), 'directed'))).toEqual([true, false]);
+  expect(TIES.map(({ id }) => graph.getEdgeAttribute(graphmlId(id), 'weight'))).toEqual([2.5, undefined]);
 });
 
 it('GEXF keeps every property, with places to draw', () => {
@@ -44,12 +41,13 @@ it('GEXF keeps every property, with places to draw', () => {
   const graph = parseGexf(Graph, text, { addMissingNodes: false });
   for (const actor of ACTORS) {
     const attributes = graph.getNodeAttributes(actor.id);
-    expect(properties(attributes, ACTOR_COLUMNS)).toEqual(without(actor, 'id'));
+    expect(propertiesOf(attributes, ACTOR_COLUMNS)).toEqual(without(actor, 'id'));
     expect(attributes).toMatchObject({ label: actor.name, color: expect.any(String), x: expect.any(Number) });
   }
   for (const tie of TIES) {
-    expect(properties(graph.getEdgeAttributes(tie.id), TIE_COLUMNS)).toEqual(without(tie, 'id', 'from', 'to'));
+    expect(propertiesOf(graph.getEdgeAttributes(tie.id), TIE_COLUMNS)).toEqual(without(tie, 'id', 'from', 'to'));
   }
+  expect(text.match(/ weight="[^"]*"/g)).toEqual([' weight="2.5"']);
   expect(text).toContain('<spell start="2016-01-01" end="2024-02-29"/>');
   expect(text).toContain('<spell start="2020-05-01"/>');
 });
@@ -71,6 +69,21 @@ it('is XML, whatever the text holds', () => {
 it('graphology reads its own JSON back', () => {
   const graph = Graph.from(JSON.parse(textOf(writeGraphology(CONTENTS, POSITIONS))));
   expect(graph.getNodeAttributes(ACTORS[0]!.id)).toMatchObject(without(ACTORS[0]!, 'id'));
-  expect(graph.getEdgeAttributes('@t1')).toEqual(without(TIES[0]!, 'id', 'from', 'to'));
+  expect(graph.getEdgeAttributes('@t1')).toEqual({ ...without(TIES[0]!, 'id', 'from', 'to'), weight: 2.5 });
   expect(graph.getAttribute('synthetic')).toBe(true);
+});
+
+it('leaves as undirected where all ties are, also those that an import brought so', () => {
+  const related = { ...TIES[1]!, type: 'related-to' as const, attributes: { undirected: true } };
+  const contents = { ...CONTENTS, ties: [TIES[1]!, { ...related, id: asTieId('t3') }] };
+  const graphml = textOf(writeGraphml(contents, POSITIONS));
+  expect(graphml).toContain('edgedefault="undirected"');
+  expect(graphml).not.toContain('edge-directed');
+  expect(textOf(writeGexf(contents, POSITIONS)).match(/(?:default)?edgetype="\w+"| type="undirected"/g)).toEqual([
+    'defaultedgetype="undirected"',
+    ' type="undirected"',
+    ' type="undirected"',
+  ]);
+  const graph = Graph.from(JSON.parse(textOf(writeGraphology(contents, POSITIONS))));
+  expect([graph.undirectedSize, graph.directedSize]).toEqual([2, 0]);
 });

@@ -5,6 +5,7 @@ import type { TableItem } from '../../../server/exchange/readers/table-items.ts'
 import { openPackage } from '../../../server/exchange/readers/xlsx/zip-package.ts';
 import { readXlsx } from '../../../server/exchange/readers/xlsx-reader.ts';
 import { writeXlsx } from '../../../server/exchange/xlsx.ts';
+import type { Network } from '../../../server/model/network.ts';
 import { shippedNetwork } from '../../fixtures/networks.ts';
 import { ACTORS, CONTENTS, TIES } from './contents.ts';
 import { all } from './readers/reading.ts';
@@ -12,30 +13,36 @@ import { all } from './readers/reading.ts';
 const cellsOf = (items: readonly TableItem[], table: string) =>
   items.flatMap((item) => (item.kind === 'record' && item.table === table ? [item.cells] : []));
 
+const saidOf = ({ id: _i, revision: _r, createdAt: _c, updatedAt: _u, ...said }: Network) => [said];
+
 async function readBack(contents: NetworkContents) {
   const items = await all(readXlsx(await writeXlsx(contents)));
   expect(items.filter(({ kind }) => kind === 'fault')).toEqual([]);
   return {
     actors: cellsOf(items, 'actors').map((cells) => thingOfCells(cells, ACTOR_COLUMNS)),
     ties: cellsOf(items, 'ties').map((cells) => thingOfCells(cells, TIE_COLUMNS)),
-    network: Object.fromEntries(cellsOf(items, 'network').map(({ field, value }) => [field, value])),
+    said: items.flatMap((item) => (item.kind === 'network' ? [item.said] : [])),
   };
 }
 
 it.each(['samen', 'demo'] as const)('reads back the network %s as it was written', async (name) => {
   const { network, actors, ties } = shippedNetwork(name);
-  expect(await readBack({ network, actors, ties })).toEqual({ network, actors, ties });
+  expect(await readBack({ network, actors, ties })).toEqual({ said: saidOf(network), actors, ties });
 });
 
 it('reads back every property, and text that formats trip over', async () => {
   const odd = { ...ACTORS[0]!, name: '\r_x000D_ \u0000\u001f\ufffe _x', description: '  space around\n' };
   const { network } = CONTENTS;
   expect(await readBack({ network, actors: [odd, ...ACTORS.slice(1)], ties: TIES })).toEqual({
-    network,
+    said: saidOf(network),
     actors: [odd, ...ACTORS.slice(1)],
     ties: TIES,
   });
-  expect(await readBack({ network, actors: [], ties: [] })).toEqual({ network, actors: [], ties: [] });
+  expect(await readBack({ network, actors: [], ties: [] })).toEqual({
+    said: saidOf(network),
+    actors: [],
+    ties: [],
+  });
 });
 
 it('has only the columns that are filled, and those that a table cannot do without', async () => {
@@ -44,7 +51,6 @@ it('has only the columns that are filled, and those that a table cannot do witho
   expect(columns).toEqual([
     ['id', 'type', 'name', 'worksIn', 'grantMinEur', 'grantMaxEur', 'acceptsInformal', 'applicationRequirements'],
     ['id', 'type', 'from', 'to'],
-    ['field', 'value'],
   ]);
 });
 

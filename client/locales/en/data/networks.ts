@@ -27,9 +27,18 @@ export const networks: DataTexts['networks'] = {
 export const exporting: DataTexts['export'] = {
   title: 'Download {{title}} as a file',
   format: {
-    xlsx: { name: 'Excel', use: 'Actors and ties, each on a sheet of their own. The file can be brought in again.' },
-    'actors-csv': { name: 'CSV of actors', use: 'A row for each actor, for any spreadsheet.' },
-    csv: { name: 'CSV of ties', use: 'A row for each tie, for any spreadsheet.' },
+    xlsx: {
+      name: 'Excel',
+      use: 'Actors, ties and the description of the network, each on a sheet of its own. The file can be brought in again.',
+    },
+    'actors-csv': {
+      name: 'CSV of actors',
+      use: 'A row for each actor, for any spreadsheet. The description of the network is not in it.',
+    },
+    csv: {
+      name: 'CSV of ties',
+      use: 'A row for each tie, for any spreadsheet. The description of the network is not in it.',
+    },
     gexf: { name: 'GEXF', use: 'To draw and measure in Gephi.' },
     graphml: { name: 'GraphML', use: 'For yEd, igraph, NetworkX and other network programs.' },
     graphology: { name: 'Graphology JSON', use: 'For programmers and for Gephi Lite.' },

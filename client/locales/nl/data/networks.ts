@@ -25,9 +25,18 @@ export const networks = {
 export const exporting = {
   title: '{{title}} downloaden als bestand',
   format: {
-    xlsx: { name: 'Excel', use: 'Actoren en relaties, elk op een eigen blad. U kunt het bestand ook weer inlezen.' },
-    'actors-csv': { name: 'CSV van actoren', use: 'Een rij per actor, voor elk rekenblad.' },
-    csv: { name: 'CSV van relaties', use: 'Een rij per relatie, voor elk rekenblad.' },
+    xlsx: {
+      name: 'Excel',
+      use: 'Actoren, relaties en de beschrijving van het netwerk, elk op een eigen blad. U kunt het bestand ook weer inlezen.',
+    },
+    'actors-csv': {
+      name: 'CSV van actoren',
+      use: 'Een rij per actor, voor elk rekenblad. De beschrijving van het netwerk staat er niet in.',
+    },
+    csv: {
+      name: 'CSV van relaties',
+      use: 'Een rij per relatie, voor elk rekenblad. De beschrijving van het netwerk staat er niet in.',
+    },
     gexf: { name: 'GEXF', use: 'Om te tekenen en te meten in Gephi.' },
     graphml: { name: 'GraphML', use: 'Voor yEd, igraph, NetworkX en andere netwerkprogramma’s.' },
     graphology: { name: 'Graphology JSON', use: 'Voor programmeurs en voor Gephi Lite.' },

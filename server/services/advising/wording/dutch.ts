@@ -62,8 +62,10 @@ export const dutch: Phrases = {
       sentence(
         `Heeft voor zover vastgelegd één financier, ${names.actor(String(actor))}; een tweede partner maakt het steviger`,
       ),
-    'concentrated-funding': () =>
-      'Krijgt het grootste deel van het geld van één financier; een tweede partner maakt het steviger.',
+    'concentrated-funding': ({ actor, cents, of }, { names }) =>
+      sentence(
+        `Krijgt meer dan de helft van het geld van ${names.actor(String(actor))}, voor zover vastgelegd: ${words.money(Number(cents))} van de ${words.money(Number(of))}`,
+      ),
     'grant-ends': ({ endedOn }) =>
       sentence(
         `De laatste subsidie die is vastgelegd, loopt af (${words.date(String(endedOn))}); een vervolg is niet vastgelegd`,
@@ -189,6 +191,10 @@ export const dutch: Phrases = {
       'Er zijn minder dan 20 initiatieven; dan is niet te zeggen hoeveel relaties te verwachten zijn.',
     'too-few-municipalities':
       'Er zijn te weinig gemeenten met een bekend aantal inwoners en een bekende oppervlakte om mee te vergelijken.',
+    'no-theme-missed':
+      'Bij geen thema met voorrang is het verschil met vergelijkbare gemeenten groot genoeg. Er moet minstens één initiatief worden verwacht, en het moet voor minstens 80% zeker zijn dat het er minder dan de helft zijn.',
+    'no-groups-apart':
+      'Geen twee groepen hebben duidelijk minder relaties dan te verwachten is (minstens drie verwacht, en hoogstens 5% kans op zo weinig).',
     'no-communities': 'Er zijn geen twee groepen van drie of meer om te vergelijken.',
     'no-ties-yet': 'Geen enkel initiatief heeft een relatie; dan is niet te zeggen hoeveel er te verwachten zijn.',
     'expectation-not-settled': 'De berekening van het verwachte aantal relaties komt niet tot rust.',

@@ -60,7 +60,10 @@ export const english: Phrases = {
     'is-coalition': () => 'Is a coalition: one conversation reaches several initiatives.',
     'sole-funder': ({ actor }, { names }) =>
       sentence(`Has one funder on record, ${names.actor(String(actor))}; a second partner would make it sturdier`),
-    'concentrated-funding': () => 'Gets most of its money from one funder; a second partner would make it sturdier.',
+    'concentrated-funding': ({ actor, cents, of }, { names }) =>
+      sentence(
+        `Gets more than half of its money from ${names.actor(String(actor))}, as far as is on record: ${words.money(Number(cents))} of ${words.money(Number(of))}`,
+      ),
     'grant-ends': ({ endedOn }) =>
       sentence(`The last grant on record ends (${words.date(String(endedOn))}); a successor is not on record`),
     'one-contact-person': () => 'Only one contact person is known.',
@@ -178,6 +181,10 @@ export const english: Phrases = {
     'not-at-this-date': 'This actor did not exist on this date.',
     'too-few-initiatives': 'There are fewer than 20 initiatives, too few to say how many ties to expect.',
     'too-few-municipalities': 'There are too few municipalities with known population and area to compare with.',
+    'no-theme-missed':
+      'On no theme with priority is the difference from like municipalities large enough. At least one initiative must be expected, and it must be at least 80% sure that there are fewer than half.',
+    'no-groups-apart':
+      'No two groups have clearly fewer ties than expected (at least three expected, and at most a 5% chance of so few).',
     'no-communities': 'There are no two groups of three or more to compare.',
     'no-ties-yet': 'No initiative has any tie, so nothing can be said of how many to expect.',
     'expectation-not-settled': 'The computation of the expected number of ties does not settle.',

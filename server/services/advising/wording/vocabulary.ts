@@ -118,7 +118,7 @@ export const ENGLISH: Vocabulary = {
   },
   resource: {
     geld: 'money',
-    menskracht: 'hands',
+    menskracht: 'people to help',
     kennis: 'knowledge',
     materiaal: 'material',
     ruimte: 'space',
@@ -127,7 +127,7 @@ export const ENGLISH: Vocabulary = {
   requirement: {
     'project-plan': 'a project plan',
     budget: 'a budget',
-    'cover-plan': 'a plan for the cover of costs',
+    'cover-plan': 'a plan of how the costs are met',
     'annual-accounts': 'annual accounts',
     statutes: 'the statutes',
     'register-extract': 'an extract from the trade register',

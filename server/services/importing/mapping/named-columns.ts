@@ -1,4 +1,5 @@
 import type { TableMapping } from '#contract/mapping';
+import type { TableRecord } from '../../../exchange/readers/table-items.ts';
 
 /** A column within a text: `{COLUMN}`. */
 export const COLUMN_IN_TEXT = /\{([^{}]+)\}/g;
@@ -14,3 +15,14 @@ export const columnsOfRules = ({ cases = [], skip = [] }: Pick<TableMapping, 'ca
   ...cases.flatMap(({ when }) => when.map(({ column }) => column)),
   ...skip.map(({ when }) => when.column),
 ];
+
+/** A text with the cells that it names; undefined where one of them is empty. */
+export function withCells(text: string, cells: TableRecord['cells']): string | undefined {
+  let empty = false;
+  const filled = text.replace(COLUMN_IN_TEXT, (_, column: string) => {
+    const cell = Object.hasOwn(cells, column) ? cells[column] : undefined;
+    if (cell === undefined) empty = true;
+    return String(cell ?? '');
+  });
+  return empty ? undefined : filled;
+}

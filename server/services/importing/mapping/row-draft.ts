@@ -15,6 +15,8 @@ export class RowDraft {
   readonly at: Place;
   /** A cell could not be read. */
   faulty = false;
+  /** Properties of its own thing that stand in the row and could not be read. */
+  readonly unread = new Set<string>();
   readonly #parts = { own: empty(), from: empty(), to: empty() };
 
   constructor(at: Place) {
@@ -32,6 +34,10 @@ export class RowDraft {
     else this.set(target, value);
     part.firm ??= new Set();
     part.firm.add(target.field);
+  }
+
+  drop(of: Target['of'], field: string): void {
+    delete this.#parts[of].fields[field];
   }
 
   setAttribute(of: Target['of'], name: string, value: unknown): void {

@@ -9,7 +9,9 @@ import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
 import { conditionOf } from './conditions.ts';
-import { COLUMN_IN_TEXT } from './named-columns.ts';
+import { faultsBesides } from './faults-besides.ts';
+import { fitsType } from './fields-of-type.ts';
+import { withCells } from './named-columns.ts';
 import { cellsOfNative } from './native-rows.ts';
 import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
@@ -34,11 +36,16 @@ export interface RowReaderOptions {
   readonly makesEnds: boolean;
   /** A network file from elsewhere: what cannot be read as one of our fields stays among the attributes. */
   readonly lenient: boolean;
+  /** Type of actors and of ties that have none. */
+  readonly typeOtherwise: Readonly<Record<'actors' | 'ties', string>>;
   /** Is told what was made of the cells. */
   readonly words: WordTally;
   /** Where a row of a table stands in the files. */
   readonly placeOf: (row: number, table: string) => Place;
 }
+
+/** Without these there is no tie: what is wrong with them is a fault. */
+const IDENTITY: ReadonlySet<string> = new Set(['id', 'name', 'type', 'from', 'to']);
 
 type Cells = Readonly<Record<string, CellValue>>;
 type Rule = { readonly when: readonly ((cells: Cells) => boolean)[]; readonly set: readonly [Target, unknown][] };
@@ -60,6 +67,7 @@ export class RowReader {
   /** A row without a name is a fault where others have one; else the id is the name. */
   readonly #hasNames: boolean;
   readonly #unknownThemes = new Set<string>();
+  readonly #unfit = new Set<string>();
 
   constructor(plan: TablePlan, options: RowReaderOptions) {
     this.#plan = plan;
@@ -95,7 +103,11 @@ export class RowReader {
     else this.#fill(draft, cells, at);
     const facts = this.#factsOf(draft, at);
     if (!draft.faulty) return facts;
-    report.reject(this.#plan.of === 'actors' ? 'actors' : 'ties');
+    const of = this.#plan.of === 'actors' ? 'actors' : 'ties';
+    report.reject(of);
+    for (const { path, code, message } of faultsBesides(of, draft, this.#options.typeOtherwise)) {
+      report.error({ ...faultAt(at, code, { field: path }, path), message: `${path}: ${message}.` });
+    }
     const rejected = this.#plan.of === 'actors' ? this.#actorOf(draft, at) : undefined;
     return rejected === undefined ? NOTHING : { ...NOTHING, rejected };
   }
@@ -117,6 +129,24 @@ export class RowReader {
     for (const { when, set } of this.#cases) {
       if (!when.some((holds) => holds(cells))) continue;
       for (const [target, told] of set) draft.setFirm(target, told);
+    }
+    if (this.#options.lenient) this.#keepUnfit(draft, cells, at);
+  }
+
+  /** What a thing of its type cannot hold stays among the attributes as it stands in the file, and each column is told of once. */
+  #keepUnfit(draft: RowDraft, cells: Cells, at: Place): void {
+    const { fields } = draft.factsOf('own');
+    const of = this.#plan.of === 'actors' ? 'actors' : 'ties';
+    const type = String(fields.type ?? this.#options.typeOtherwise[of]);
+    for (const { name, targets } of this.#plan.columns) {
+      for (const { of: whose, field, attribute, kind } of targets) {
+        if (whose !== 'own' || attribute || kind === 'json' || fields[field] === undefined) continue;
+        if (!Object.hasOwn(cells, name) || IDENTITY.has(field) || fitsType(of, type, field, fields[field])) continue;
+        draft.drop('own', field);
+        draft.setAttribute('own', name, cells[name]);
+        if (!this.#unfit.has(name)) this.#options.report.warn(faultAt(at, 'no-such-fact', { value: name }, name));
+        this.#unfit.add(name);
+      }
     }
   }
 
@@ -171,6 +201,7 @@ export class RowReader {
       draft.setAttribute(target.of, column ?? target.field, raw);
     } else {
       draft.faulty = true;
+      if (target.of === 'own') draft.unread.add(target.field);
       this.#options.report.error(faultAt(at, read.code, read.params, column ?? target.field));
     }
     return read;
@@ -254,14 +285,3 @@ function onlyTypeAt(end: 'from' | 'to', type: unknown): ActorType | undefined {
 }
 
 type Said = NonNullable<TableMapping['skip']>[number]['text'];
-
-/** A text with the cells that it names; undefined where one of them is empty. */
-function withCells(text: string, cells: Cells): string | undefined {
-  let empty = false;
-  const filled = text.replace(COLUMN_IN_TEXT, (_, column: string) => {
-    const cell = Object.hasOwn(cells, column) ? cells[column] : undefined;
-    if (cell === undefined) empty = true;
-    return String(cell ?? '');
-  });
-  return empty ? undefined : filled;
-}

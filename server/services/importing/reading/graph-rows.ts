@@ -1,5 +1,5 @@
 import { ACTOR_TYPES } from '#model/vocabulary';
-import type { EdgeItem, GraphItem, NodeItem } from '../../../exchange/readers/graph-items.ts';
+import type { EdgeItem, NodeItem } from '../../../exchange/readers/graph-items.ts';
 import type { CellValue, TableRecord } from '../../../exchange/readers/table-items.ts';
 
 /** Names under which the nodes and edges of a network file are tables. */
@@ -31,7 +31,7 @@ export function recordOf(item: NodeItem | EdgeItem): TableRecord {
 export class GraphColumns {
   readonly #columns = { [NODES]: new Set(['id']), [EDGES]: new Set(['id', 'from', 'to']) };
 
-  note(item: Exclude<GraphItem, { kind: 'fault' }>): void {
+  note(item: NodeItem | EdgeItem): void {
     const columns = this.#columns[item.kind === 'node' ? NODES : EDGES];
     for (const name of Object.keys(item.attributes)) columns.add(name);
     if (item.kind === 'edge' && !item.directed) columns.add('undirected');

@@ -1,4 +1,5 @@
 import { TIE_TYPES } from '#model/tie-types';
+import { ATTRIBUTE_PREFIX } from '../../../exchange/attribute-columns.ts';
 import { ACTOR_COLUMNS, type CellKind, TIE_COLUMNS, valueOfCell } from '../../../exchange/native-cells.ts';
 import type { EdgeItem, ItemAttributes, NodeItem } from '../../../exchange/readers/graph-items.ts';
 import { type ActorFacts, NOTHING_FIRM, placeOfLine, type TieFacts } from '../facts/facts.ts';
@@ -22,13 +23,19 @@ export const nativeTie = (edge: EdgeItem): TieFacts => ({
   kind: 'told',
 });
 
-function valuesOf(attributes: ItemAttributes, columns: Readonly<Record<string, CellKind>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(attributes)
+function valuesOf(told: ItemAttributes, columns: Readonly<Record<string, CellKind>>): Record<string, unknown> {
+  const values = Object.fromEntries(
+    Object.entries(told)
       .filter(([name]) => Object.hasOwn(columns, name))
       .map(([name, value]) => {
         const kind = columns[name]!;
         return [name, typeof value === 'string' && kind !== 'text' ? valueOfCell(value, kind) : value];
       }),
   );
+  const apart = Object.entries(told).filter(([name]) => name.startsWith(ATTRIBUTE_PREFIX));
+  const { attributes = {} } = values;
+  // What is no object is left for validation to name.
+  if (apart.length === 0 || typeof attributes !== 'object' || attributes === null) return values;
+  const own = apart.map(([name, value]): [string, unknown] => [name.slice(ATTRIBUTE_PREFIX.length), value]);
+  return { ...values, attributes: Object.fromEntries([...Object.entries(attributes), ...own]) };
 }

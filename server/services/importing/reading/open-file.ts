@@ -1,6 +1,7 @@
 import type { ImportFormat } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
 import { readCsvRecords } from '../../../exchange/readers/csv-reader.ts';
+import { withLetterDoubts } from '../../../exchange/readers/doubtful-letters.ts';
 import { readGexf } from '../../../exchange/readers/gexf-reader.ts';
 import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
 import { readGraphml } from '../../../exchange/readers/graphml-reader.ts';
@@ -9,6 +10,7 @@ import { decodeText } from '../../../exchange/readers/recognise-encoding.ts';
 import type { TableItem } from '../../../exchange/readers/table-items.ts';
 import { type GrantItem, readGrants } from '../../../exchange/readers/threesixty-giving-reader.ts';
 import { readXlsx } from '../../../exchange/readers/xlsx-reader.ts';
+import { headerRowOf } from '../mapping/header-row.ts';
 import { bytesOf, type UploadedFile } from './uploaded-file.ts';
 
 /** A file being read, by the kind of things that it yields. */
@@ -33,7 +35,7 @@ const GRAPHS = { gexf: readGexf, graphml: readGraphml, graphology: readGrapholog
 export function openFile(
   file: UploadedFile,
   format: ImportFormat,
-  mapping: Pick<Mapping, 'delimiter' | 'encoding'>,
+  mapping: Mapping,
   onBytes: (count: number) => void,
 ): OpenFile {
   const dialect: Dialect = {};
@@ -42,15 +44,16 @@ export function openFile(
   dialect.encoding = text.encoding;
   if (format === 'csv') {
     const items = readCsvRecords(text.chunks, {
+      isHeader: headerRowOf(mapping),
       ...(mapping.delimiter === undefined ? {} : { delimiter: mapping.delimiter }),
       onDelimiter: (delimiter) => {
         dialect.delimiter = delimiter;
       },
     });
-    return { kind: 'table', items, dialect };
+    return { kind: 'table', items: withLetterDoubts(items, text.encoding), dialect };
   }
   if (format === '360giving') return { kind: 'grants', items: readGrants(text.chunks), dialect };
-  return { kind: 'graph', items: GRAPHS[format](text.chunks), dialect };
+  return { kind: 'graph', items: withLetterDoubts(GRAPHS[format](text.chunks), text.encoding), dialect };
 }
 
 /** A workbook is read from memory: its directory stands at its end. */

@@ -1,6 +1,6 @@
 import type { ImportFormat, Recognised } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
-import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
+import type { EdgeItem, NodeItem } from '../../../exchange/readers/graph-items.ts';
 import type { ReadFault } from '../../../exchange/readers/read-fault.ts';
 import type { TableRecord } from '../../../exchange/readers/table-items.ts';
 import { type ActorFacts, type Place, placeOfFileRow, placeOfLine, placeOfRow, type TieFacts } from '../facts/facts.ts';
@@ -20,11 +20,9 @@ import { isNativeEdge, nativeActor, nativeTie } from './native-graph.ts';
 import { openFile } from './open-file.ts';
 import { FORMAT_HEAD, recogniseFormat } from './recognise-format.ts';
 import { recognisedMapping } from './recognised-mapping.ts';
+import { countingUp, refuseAbove } from './row-limit.ts';
 import { type Survey, type SurveyedTable, surveyFile } from './survey.ts';
 import { headOf, type UploadedFile } from './uploaded-file.ts';
-
-/** At most this many rows, or nodes and edges, in one import. */
-export const MOST_ROWS = 500_000;
 
 export interface ReadingOptions {
   readonly mapping: Mapping | undefined;
@@ -55,6 +53,8 @@ interface Surveyed {
 /**
  * Reads the files of an import: a first walk finds their columns, a second one reads. Faults go to the report; what
  * could be read is there beside them. Undefined where a file is none that can be read.
+ *
+ * @throws DomainError `too-large` as soon as there are too many rows.
  */
 export async function readFiles(
   files: readonly UploadedFile[],
@@ -68,6 +68,7 @@ export async function readFiles(
     options.onProgress(Math.min(1, done / Math.max(1, total)));
   };
   const surveyed: Surveyed[] = [];
+  const onRow = countingUp();
   for (const file of files) {
     const read = recogniseFormat(await headOf(file, FORMAT_HEAD));
     if ('fault' in read) report.error(faultAt({ table: '', row: 0, path: file.role }, read.fault, { file: file.name }));
@@ -75,7 +76,7 @@ export async function readFiles(
       surveyed.push({
         file,
         format: read.format,
-        survey: await surveyFile(file, read.format, options.mapping ?? {}, onBytes),
+        survey: await surveyFile(file, read.format, options.mapping ?? {}, { onBytes, onRow }),
       });
   }
   if (surveyed.length < files.length || surveyed.length === 0) return undefined;
@@ -109,7 +110,7 @@ class Reading {
     this.#mapping = mapping;
     this.#surveyed = surveyed;
     this.#actors = new GatheredActors(options.report);
-    this.#network = new NetworkFacts(mapping);
+    this.#network = new NetworkFacts(mapping, options.report);
     for (const { file, survey } of surveyed) for (const table of survey.tables) this.#plan(file, table);
     this.#sayAbsent(surveyed.flatMap(({ survey }) => survey.tables));
     this.#makesEnds = ![...this.#plans.values()].some(({ of }) => of === 'actors');
@@ -124,8 +125,11 @@ class Reading {
       for await (const item of open.items) {
         if (item.kind === 'header') at += 1;
         else if (item.kind === 'fault') this.#fault(item, file);
-        else if (!this.#count()) return;
-        else this.#row(survey.tables[at]!, readers[at], item);
+        else if (item.kind === 'network') this.#network.say(item, placeOfRow('network', item.row));
+        else {
+          this.#count();
+          this.#row(survey.tables[at]!, readers[at], item);
+        }
       }
       if (!readers.some((reader) => reader !== undefined) && survey.tables.length > 0) {
         this.#options.report.error(faultAt({ table: '', row: 1, path: 'rows/1' }, 'no-columns', { file: file.name }));
@@ -134,8 +138,11 @@ class Reading {
       const readers = this.#readers(surveyed, true);
       for await (const item of open.items) {
         if (item.kind === 'fault') this.#fault(item, file);
-        else if (!this.#count()) return;
-        else this.#graphItem(survey, readers, item);
+        else if (item.kind === 'network') this.#network.say(item, placeOfLine(item.row));
+        else {
+          this.#count();
+          this.#graphItem(survey, readers, item);
+        }
       }
     } else {
       for await (const item of open.items) {
@@ -143,7 +150,7 @@ class Reading {
           this.#fault(item, file);
           continue;
         }
-        if (!this.#count()) return;
+        this.#count();
         const at = placeOfLine(item.row);
         const facts = grantFacts(item, at);
         if (facts === undefined) {
@@ -221,7 +228,10 @@ class Reading {
       const { known, report } = this.#options;
       const words = new WordTally();
       this.#words.set(table, words);
-      return new RowReader(plan, { known, report, marks, lenient, words, makesEnds: this.#makesEnds, placeOf });
+      const { defaultActorType = 'organisation', defaultTieType = 'related-to' } = this.#mapping;
+      const typeOtherwise = { actors: defaultActorType, ties: defaultTieType };
+      const asked = { known, report, marks, lenient, typeOtherwise, words };
+      return new RowReader(plan, { ...asked, makesEnds: this.#makesEnds, placeOf });
     });
   }
 
@@ -234,7 +244,7 @@ class Reading {
     if (rejected !== undefined) this.#actors.reject(rejected);
   }
 
-  #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: Exclude<GraphItem, ReadFault>): void {
+  #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: NodeItem | EdgeItem): void {
     if (!survey.native) {
       const index = item.kind === 'node' ? 0 : 1;
       this.#row(survey.tables[index]!, readers[index], recordOf(item));
@@ -260,18 +270,18 @@ class Reading {
     }
   }
 
-  #fault({ row, path, code, message }: ReadFault, file: UploadedFile): void {
+  #fault({ row, path, code, message, params, doubt }: ReadFault, file: UploadedFile): void {
     const ofTwo = file.role === 'file' ? '' : file.role;
     const table = /^sheets\/([^/]+)\//.exec(path)?.[1] ?? ofTwo;
-    this.#options.report.error({ row, table, path, code, message, params: { file: file.name } });
+    const fault = { row, table, path, code, message, params: { ...params, file: file.name } };
+    if (doubt === true) this.#options.report.warn(fault);
+    else this.#options.report.error(fault);
   }
 
-  #count(): boolean {
+  #count(): void {
     const { report } = this.#options;
     report.rows += 1;
-    if (report.rows <= MOST_ROWS) return true;
-    report.error(faultAt({ table: '', row: report.rows, path: '' }, 'too-many-rows', { most: MOST_ROWS }));
-    return false;
+    refuseAbove(report.rows);
   }
 
   #recognised(table: SurveyedTable): Recognised['tables'][number] {

@@ -1,5 +1,6 @@
 import type { ImportFormat } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
+import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
 import { type DecimalMark, joinMarks, markOf } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableItem, TableRecord } from '../../../exchange/readers/table-items.ts';
 import { planTable, tableMappingOf } from '../mapping/table-plan.ts';
@@ -26,6 +27,13 @@ export interface Survey {
   readonly delimiter?: string;
 }
 
+/** Who follows a walk. */
+interface Walking {
+  readonly onBytes: (count: number) => void;
+  /** Is told of each row, node or edge; may throw to end it. */
+  readonly onRow: () => void;
+}
+
 const SAMPLES = 5;
 const SAMPLE_LENGTH = 80;
 /** Native files are not walked to their end: what they hold is known. */
@@ -39,11 +47,12 @@ export async function surveyFile(
   file: UploadedFile,
   format: ImportFormat,
   mapping: Mapping,
-  onBytes: (count: number) => void,
+  { onBytes, onRow }: Walking,
 ): Promise<Survey> {
   const open = openFile(file, format, mapping, onBytes);
   if (open.kind === 'grants') return { tables: [], native: true };
-  const found = open.kind === 'table' ? await surveyTables(open.items, mapping) : await surveyGraph(open.items);
+  const found =
+    open.kind === 'table' ? await surveyTables(open.items, mapping, onRow) : await surveyGraph(open.items, onRow);
   const { encoding, delimiter } = open.dialect;
   return {
     ...found,
@@ -63,6 +72,7 @@ const namedBy = ({ role }: UploadedFile, one: SurveyedTable): SurveyedTable => {
 async function surveyTables(
   items: AsyncIterable<TableItem>,
   mapping: Mapping,
+  onRow: () => void,
 ): Promise<{ tables: SurveyedTable[]; native: boolean }> {
   const tables: TableSurvey[] = [];
   let native = 0;
@@ -73,6 +83,7 @@ async function surveyTables(
       const plan = planTable(item.table, item.columns, tableMappingOf(mapping, item.table));
       if (plan.native) native += 1;
     } else if (item.kind === 'record') {
+      onRow();
       tables.at(-1)!.note(item);
       rows += 1;
       if (item.table === '' && native === 1 && rows >= NATIVE_ROWS) break;
@@ -82,12 +93,14 @@ async function surveyTables(
 }
 
 async function surveyGraph(
-  items: AsyncIterable<import('../../../exchange/readers/graph-items.ts').GraphItem>,
+  items: AsyncIterable<GraphItem>,
+  onRow: () => void,
 ): Promise<{ tables: SurveyedTable[]; native: boolean }> {
   const columns = new GraphColumns();
   const tables = { [NODES]: new TableSurvey(NODES, []), [EDGES]: new TableSurvey(EDGES, []) };
   for await (const item of items) {
-    if (item.kind === 'fault') continue;
+    if (item.kind === 'fault' || item.kind === 'network') continue;
+    onRow();
     if (item.kind === 'node' && isNativeNode(item)) return { tables: [], native: true };
     columns.note(item);
     tables[item.kind === 'node' ? NODES : EDGES].note(recordOf(item));

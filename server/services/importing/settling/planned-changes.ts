@@ -13,6 +13,7 @@ import { type PropertiesOptions, propertiesOf } from './actor-properties.ts';
 import type { PresentNetwork } from './present-network.ts';
 import type { SettledActor } from './settled-actors.ts';
 import type { SettledTie } from './settled-ties.ts';
+import { propertiesOfTie } from './tie-properties.ts';
 
 /** What an import comes to. */
 export interface PlannedChanges {
@@ -64,11 +65,13 @@ export function plannedChanges(
 
   const tiePuts: Change[] = [];
   const checkedTies: Tie[] = [];
-  for (const { at, before, properties } of ties) {
-    const { from, to } = properties as { from: string; to: string };
+  for (const one of ties) {
+    const { at, before, from, to } = one;
     // Told already, at the actor.
     const tie =
-      rejected.has(from) || rejected.has(to) ? undefined : checked(at, report, () => checkedTie(properties, 'kept'));
+      rejected.has(from) || rejected.has(to)
+        ? undefined
+        : checked(at, report, () => checkedTie(propertiesOfTie(one, mode), 'kept'));
     const rule = tie === undefined ? undefined : faultOfTieEnds(tie.type, types.get(from)!, types.get(to)!);
     if (rule !== undefined) report.error({ ...faultAt(at, rule.code, {}, rule.path), message: `${rule.message}.` });
     if (tie === undefined || rule !== undefined) {

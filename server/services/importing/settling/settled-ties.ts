@@ -25,8 +25,12 @@ export interface GatheredTie {
 export interface SettledTie {
   readonly at: Place;
   readonly before: Stored<Tie> | undefined;
-  /** Unchecked. */
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly id: string;
+  readonly type: TieType;
+  readonly from: string;
+  readonly to: string;
+  /** What the files tell of it, unchecked. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export interface TieSettling {
@@ -99,13 +103,10 @@ export function settleTies(
       report.reject('ties');
       return [];
     }
-    const told = { ...tie.fields, type, from, to };
-    const id = ids.idOf(told, tie);
+    const id = ids.idOf(tie, type);
     if (id === undefined) return [];
     if (from === to) report.warn(faultAt(at, 'self-tie', { value: from }));
-    const before = present.ties.get(id);
-    const whole = { ...told, id };
-    return [{ at, before, properties: mode === 'merge' ? merged(before?.value, whole) : whole }];
+    return [{ at, before: present.ties.get(id), id, type, from, to, fields: tie.fields }];
   });
 
   function endOf(end: GatheredActor | string, at: Place, side: 'from' | 'to'): SettledEnd | undefined {
@@ -143,11 +144,11 @@ class TieIds {
   }
 
   /** The id of a tie; undefined where it is told already: a fault, but for ties besides their rows. */
-  idOf(told: Readonly<Record<string, unknown>>, { at, kind }: PlacedTie): string | undefined {
-    const own = told.id === undefined ? undefined : String(told.id);
+  idOf({ at, fields, from, to, kind }: PlacedTie, type: TieType): string | undefined {
+    const own = fields.id === undefined ? undefined : String(fields.id);
     // When it began differs by who reports it.
-    const identity = kind === 'reported' ? { ...told, startedOn: undefined } : told;
-    const base = own ?? tieIdBase(identity as unknown as Omit<Tie, 'id'>);
+    const startedOn = kind === 'reported' ? undefined : fields.startedOn;
+    const base = own ?? tieIdBase({ ...fields, type, from, to, startedOn } as unknown as Omit<Tie, 'id'>);
     if (kind === 'besides' && this.#used.has(base)) return undefined;
     const id = own === undefined && kind !== 'besides' ? this.#numbered(base) : base;
     const twin = this.#used.get(id);
@@ -165,11 +166,4 @@ class TieIds {
     this.#ordinals.set(base, ordinal);
     return ordinal === 1 ? base : `${base}-${ordinal}`;
   }
-}
-
-function merged(before: Tie | undefined, told: Record<string, unknown>): Record<string, unknown> {
-  // A tie of another type or between others is another tie: nothing of it is kept.
-  if (before === undefined || before.type !== told.type) return told;
-  const attributes = { ...before.attributes, ...(told.attributes as object | undefined) };
-  return { ...before, ...told, ...(Object.keys(attributes).length > 0 ? { attributes } : {}) };
 }

@@ -5,7 +5,7 @@ import { type DecimalMark, readNumber } from '../../../exchange/readers/read-num
 import type { CellValue } from '../../../exchange/readers/table-items.ts';
 import type { FaultParams } from '../faults/file-fault.ts';
 import { dateOfText } from './dates.ts';
-import { type FieldKind, LISTS } from './field-kinds.ts';
+import { type FieldKind, LISTS, SCALES } from './field-kinds.ts';
 import { wordOf } from './field-names.ts';
 import { codeOfWord } from './word-codes.ts';
 
@@ -37,7 +37,7 @@ export function readCell(raw: CellValue, { field, kind, mark }: FieldToRead, kno
   if (LISTS.has(kind)) return readList(raw, field, kind, known);
   switch (kind) {
     case 'number':
-      return numberIn(raw, mark);
+      return onScale(numberIn(raw, mark), raw, field);
     case 'boolean':
       return booleanIn(raw);
     case 'date':
@@ -62,6 +62,13 @@ function numberIn(raw: CellValue, mark: DecimalMark): CellRead {
   if (typeof raw === 'boolean') return refused('not-a-number', { value: shown(raw) });
   const number = readNumber(raw, mark);
   return number.ok ? read(number.value) : refused(number.code, { value: shown(raw) });
+}
+
+function onScale(number: CellRead, raw: CellValue, field: string): CellRead {
+  const most = SCALES.get(field);
+  if (!number.ok || most === undefined) return number;
+  const value = number.value as number;
+  return value >= 0 && value <= most ? number : refused('beyond-scale', { value: shown(raw), field, most });
 }
 
 const YES = new Set(['ja', 'yes', 'true', 'waar', 'j', 'y', '1', 'x']);

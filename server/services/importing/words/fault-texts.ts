@@ -26,8 +26,7 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'no-columns': own(
     'Er is geen kolom met een naam of met twee kanten van een relatie herkend. Kies zelf wat elke kolom betekent.',
   ),
-  'too-many-rows': (f) =>
-    `Er staan meer dan ${Number(f.params.most ?? 500_000).toLocaleString('nl-NL')} rijen in. Splits het bestand.`,
+  'too-many-rows': own('Er staan meer dan 500.000 rijen in. Splits het bestand.'),
   'unknown-field': (f) => `De indeling noemt ${value(f)}, maar zo'n veld is er niet.`,
   'personal-column': (f) =>
     `De kolom ${value(f)} bevat gegevens van personen. Die horen niet in een netwerk en zijn weggelaten.`,
@@ -47,6 +46,14 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'record-too-large': own('Deze rij is groter dan 1 MB. Misschien is een aanhalingsteken nooit gesloten.'),
   'too-many-columns': own('Er zijn meer dan 1.000 kolommen.'),
   'unclosed-quote': own('Een aanhalingsteken dat hier begint, wordt nooit gesloten.'),
+  'no-letter': (f) =>
+    `In ${value(f)} staat een teken dat niet bestaat in de codering van het bestand. Sla het bestand op als CSV UTF-8 en lees het opnieuw in.`,
+  'control-letter': (f) =>
+    `In ${value(f)} staat een onzichtbaar stuurteken; het is bewaard. Ontbreekt er een letter met een accent? Sla het bestand dan vanuit het eerste programma op als CSV UTF-8.`,
+  'other-encoding': (f) =>
+    `${value(f)} lijkt verkeerd gelezen: het bestand heeft waarschijnlijk een andere codering (DOS of Mac). Sla het bestand op als CSV UTF-8 en lees het opnieuw in.`,
+  'title-rows': (f) =>
+    `Boven de namen van de kolommen staat nog iets (rij ${p(f, 'rows')}). Dat is niet gelezen; vanaf de kop is alles gelezen.`,
   'ragged-row': own(
     'Deze rij heeft een ander aantal cellen dan de kop. Ontbreekt er een scheidingsteken of aanhalingsteken, of is er een te veel?',
   ),
@@ -74,10 +81,18 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'bad-value': own('Deze waarde past niet bij het soort dat het bestand ervoor noemt; zij is weggelaten.'),
   'several-organisations': own('Deze subsidie noemt meer organisaties; alleen de eerste is gelezen.'),
   'foreign-currency': (f) => `Het bedrag staat in ${p(f, 'value')}; het is bij de overige gegevens bewaard.`,
+  'network-value': (f) =>
+    `Wat het bestand van het netwerk zegt bij "${p(f, 'field')}", past daar niet; het is weggelaten.`,
+  'becomes-synthetic': own(
+    'Volgens het bestand zijn de gegevens verzonnen. Hierna staat bij het hele netwerk dat er verzonnen gegevens in zitten.',
+  ),
   // of cells
   'not-a-number': (f) => `Hier staat een getal dat wij niet kunnen lezen: ${value(f)}.`,
   'ambiguous-number': (f) =>
     `${value(f)} is op twee manieren te lezen. Kies of decimalen na een komma of een punt staan.`,
+  'beyond-scale': (f) => `Hier staat ${value(f)}; ${dutchField(f)} gaat van 0 tot en met ${p(f, 'most')}.`,
+  'no-such-fact': (f) =>
+    `Wat onder ${value(f)} staat, past niet bij dit soort; het is bij de overige gegevens bewaard.`,
   'not-a-date': (f) =>
     `Hier staat een datum die wij niet kunnen lezen: ${value(f)}. Schrijf 2016, 2016-05 of 1-5-2016.`,
   'not-yes-or-no': (f) => `Hier hoort ja of nee te staan, niet ${value(f)}.`,
@@ -139,17 +154,23 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'unknown-json': own('This is JSON, but neither a network by graphology nor a list of 360Giving.'),
   'is-archive': own('This is an archive of a whole network. Restore it as a new network, on the page Data.'),
   'no-columns': own('No column with a name, or with both ends of a tie, was recognised. Say what each column means.'),
-  'too-many-rows': (f) =>
-    `It holds more than ${Number(f.params.most ?? 500_000).toLocaleString('en-GB')} rows. Split the file.`,
+  'too-many-rows': own('It holds more than 500,000 rows. Split the file.'),
   'unknown-field': (f) => `The mapping names ${value(f)}, but there is no such field.`,
   'personal-column': (f) =>
     `The column ${value(f)} holds data of persons. They do not belong in a network and were left out.`,
   'absent-column': (f) => `The mapping names the column ${value(f)}, but the file does not have it.`,
   'missing-type': own('A type is missing here, while the others have one.'),
   'foreign-currency': (f) => `The amount is in ${p(f, 'value')}; it is kept among the other facts.`,
+  'network-value': (f) =>
+    `What the file says of the network as "${p(f, 'field')}" does not fit there; it was left out.`,
+  'becomes-synthetic': own(
+    'The file says that its data are invented. After this the whole network is said to hold invented data.',
+  ),
   'not-a-number': (f) => `A number that cannot be read: ${value(f)}.`,
   'ambiguous-number': (f) =>
     `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,
+  'beyond-scale': (f) => `${value(f)} stands here; "${p(f, 'field')}" goes from 0 to ${p(f, 'most')}.`,
+  'no-such-fact': (f) => `What stands under ${value(f)} does not fit this type; it is kept among the other facts.`,
   'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
   'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
   'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),

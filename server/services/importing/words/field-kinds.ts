@@ -1,5 +1,6 @@
 import type { ActorField } from '#model/actor';
 import type { TieField } from '#model/tie';
+import { STRENGTH_MAX } from '#model/vocabulary';
 import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
 
 /** How the cells of a field are read. */
@@ -53,6 +54,12 @@ const kindsOf = <F extends ActorField | TieField>(
 
 export const ACTOR_KINDS = kindsOf(ACTOR_COLUMNS);
 export const TIE_KINDS = kindsOf(TIE_COLUMNS);
+
+/** Numbers on a scale from 0: how far it goes. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['strength', STRENGTH_MAX],
+  ['confidence', 1],
+]);
 
 /** Fields that hold several values. */
 export const LISTS: ReadonlySet<FieldKind> = new Set(['texts', 'words', 'themes', 'places']);

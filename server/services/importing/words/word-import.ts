@@ -22,8 +22,8 @@ const FAILURES: Readonly<Record<ImportFailure, Readonly<Record<Language, string>
     en: 'Others changed the network while the file was being imported. Nothing of the file was kept. Try again.',
   },
   'too-large': {
-    nl: 'Het bestand vraagt te veel geheugen. Er is niets veranderd. Splits het bestand.',
-    en: 'The file takes too much memory. Nothing was changed. Split the file.',
+    nl: 'Het bestand is te groot: het heeft meer dan 500.000 rijen of vraagt te veel geheugen. Er is niets veranderd. Splits het bestand.',
+    en: 'The file is too large: it holds more than 500,000 rows or takes too much memory. Nothing was changed. Split the file.',
   },
   unavailable: {
     nl: 'De opslag is niet bereikbaar. Er is niets van het bestand bewaard. Probeer het over een paar minuten opnieuw.',

@@ -9,6 +9,7 @@ import { actor, snapshotOf, tie } from '../../../fixtures/networks.ts';
  *   later     one grant of f that ends 2026-07-01, a day too late to be flagged for its end; not known whether asked
  *   most      300 of f and 100 of g, both without end: Σ s² = (3/4)² + (1/4)² = 0.625
  *   even      100 of f and 100 of g: Σ s² = 0.5, not above it
+ *   partly    300 of f, and a grant of g of which the amount is not known: the most may be of either
  *   followed  a grant that ends 2025-12 and one that begins 2026
  *   open      a grant without end, one contact person; a request of g is open
  *   none      no money on record, contact persons unknown
@@ -28,6 +29,7 @@ const snapshot = snapshotOf(
     actor('later', { type: 'initiative', contactPersons: 2 }),
     initiative('most'),
     initiative('even'),
+    initiative('partly'),
     initiative('followed'),
     initiative('open', { contactPersons: 1 }),
     actor('none', { type: 'initiative' }),
@@ -40,6 +42,8 @@ const snapshot = snapshotOf(
     funds('g', 'most', { amountEur: 100 }),
     funds('f', 'even', { amountEur: 100 }),
     funds('g', 'even', { amountEur: 100 }),
+    funds('f', 'partly', { amountEur: 300 }),
+    funds('g', 'partly', {}),
     funds('f', 'followed', { endedOn: '2025-12' }),
     funds('f', 'followed', { startedOn: '2026' }),
     funds('f', 'open', {}),
@@ -61,7 +65,10 @@ describe('continuity, worked out by hand', () => {
     expect(risksOf('sole')).toEqual(['sole-funder', 'grant-ends']);
     expect(risksOf('later')).toEqual(['sole-funder']);
     expect(risksOf('most')).toEqual(['concentrated-funding']);
+    expect(of('most')!.reasons[0]!.params).toEqual({ actor: 'f', cents: 30_000, of: 40_000 });
+    expect(of('most')!.nextStep.code).toBe('spread-funding');
     expect(risksOf('even')).toEqual([]);
+    expect(risksOf('partly')).toEqual([]);
     expect(risksOf('followed')).toEqual(['sole-funder']);
     expect(risksOf('open')).toEqual(['sole-funder', 'one-contact-person']);
     expect(risksOf('none')).toEqual([]);

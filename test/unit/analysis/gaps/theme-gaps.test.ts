@@ -57,7 +57,7 @@ describe('themes that are missing, worked out by hand', () => {
     // One of eight expected is not sure enough; none would not be either: α = 0.05 holds to what is usual.
     expect(alpha).toBe(0.05);
     expect(probabilityBelow({ count: 0, mu: 8, alpha }, 0.5)).toBeLessThan(0.8);
-    expect(ask()).toMatchObject({ items: [], reasons: { items: 'none-found' } });
+    expect(ask()).toMatchObject({ items: [], reasons: { items: 'no-theme-missed' } });
   });
 
   it('flags where it is sure', () => {
@@ -109,7 +109,7 @@ describe('themes that are missing, worked out by hand', () => {
 
   it('compares with no fewer than five, and warns below twenty', () => {
     expect(ask(network(4)).reasons).toEqual({ items: 'too-few-municipalities' });
-    expect(ask(network(5)).reasons).toEqual({ items: 'none-found' });
+    expect(ask(network(5)).reasons).toEqual({ items: 'no-theme-missed' });
     const few = network(5);
     const grown = snapshotOf(
       few.actors.map((one) => (one.id === code(0) ? { ...one, population: 400_000, areaKm2: 400 } : one)),

@@ -65,6 +65,46 @@ it('goes on after a ragged row', async () => {
   ]);
 });
 
+it('passes over columns at the end without a name that hold nothing', async () => {
+  const file = ';;;\na;b;;;\n1;2;;;\n3;4\n5;6;;;;;\n;;;;\n7\n8;9;;x;\n10;11;;;\n';
+  expect(await read(file)).toEqual([
+    { ...header('a', 'b'), row: 2 },
+    record(3, { a: '1', b: '2' }),
+    record(4, { a: '3', b: '4' }),
+    record(5, { a: '5', b: '6' }),
+    fault(7, 'ragged-row', false),
+    expect.objectContaining({ row: 2, path: 'rows/2/4', code: 'empty-header', fatal: true }),
+  ]);
+  expect(await read('a;b;\n1;2;;3\n')).toEqual([header('a', 'b'), fault(2, 'ragged-row', false)]);
+});
+
+it('passes over titles above names that are known, and says so', async () => {
+  const isHeader = (names: readonly string[]) => names.includes('naam') && names.includes('soort');
+  const titles = (rows: string, row: number) =>
+    expect.objectContaining({ kind: 'fault', row, code: 'title-rows', doubt: true, fatal: false, params: { rows } });
+  for (const size of [1, 10_000]) {
+    const plain = 'Overzicht, stand 2024\n\n"Gemeente ""X"",\nafdeling Y"\nnaam;soort;\nA;fonds;\n7\n';
+    expect(await read(plain, { isHeader }, size)).toEqual([
+      titles('1–3', 1),
+      { ...header('naam', 'soort'), row: 4 },
+      record(5, { naam: 'A', soort: 'fonds' }),
+      fault(6, 'ragged-row', false),
+    ]);
+  }
+  expect(await read(',,\n,Lijst,\nnaam,soort,\nA,"b;c",\n', { isHeader })).toEqual([
+    titles('2', 2),
+    { ...header('naam', 'soort'), row: 3 },
+    record(4, { naam: 'A', soort: 'b;c' }),
+  ]);
+  // Where the names are not known, or stand too far down, the first row is the header as ever.
+  expect(await read('Lijst;\nnaam;kleur\n', { isHeader })).toEqual([
+    header('Lijst'),
+    expect.objectContaining({ code: 'empty-header' }),
+  ]);
+  expect((await read(`${'x\n'.repeat(10)}naam;soort\n`, { isHeader }))[0]).toEqual(header('x'));
+  expect((await read('naam;soort\nA;b\n', { isHeader }))[0]).toEqual(header('naam', 'soort'));
+});
+
 it('keeps quotes within text', async () => {
   expect(await read('a;b\nStichting "De Hoop";1')).toEqual([
     header('a', 'b'),
@@ -77,7 +117,7 @@ it('ends at what cannot be read', async () => {
   expect(await read('\n\n')).toEqual([fault(0, 'empty-file', true)]);
   expect(await read('a, a\n1,2')).toEqual([fault(1, 'duplicate-header', true)]);
   expect(await read(',a\n1,2')).toEqual([header('', 'a'), record(2, { '': '1', a: '2' })]);
-  expect(await read('a,,\n1,2,3')).toEqual([fault(1, 'empty-header', true), fault(1, 'empty-header', true)]);
+  expect(await read('a,,b,\n1,2,3,')).toEqual([fault(1, 'empty-header', true)]);
   expect(await read('a,b\n1,2\n"3,4\n5,6')).toEqual([
     header('a', 'b'),
     record(2, { a: '1', b: '2' }),

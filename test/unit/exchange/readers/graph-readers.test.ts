@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { writeGexf } from '../../../../server/exchange/gexf.ts';
 import { writeGraphml } from '../../../../server/exchange/graphml.ts';
-import { ACTOR_COLUMNS, TIE_COLUMNS, valueOfCell } from '../../../../server/exchange/native-cells.ts';
+import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../../server/exchange/native-cells.ts';
 import { readGexf } from '../../../../server/exchange/readers/gexf-reader.ts';
 import type { GraphItem } from '../../../../server/exchange/readers/graph-items.ts';
 import { readGraphml } from '../../../../server/exchange/readers/graphml-reader.ts';
 import { decodeText } from '../../../../server/exchange/readers/recognise-encoding.ts';
 import { TIE_RULES } from '../../../../server/model/tie-types.ts';
 import { CONTENTS, POSITIONS } from '../contents.ts';
+import { propertiesOf } from '../spread-back.ts';
 import { all, bytesOf, piecesOf } from './reading.ts';
 import { PLACES, SAMEN } from './samen.ts';
 
@@ -21,11 +22,8 @@ const fault = (row: number, code: string, fatal: boolean) =>
 
 /** Attributes as properties of ours. */
 function properties(item: GraphItem, columns: Readonly<Record<string, string>>) {
-  if (item.kind === 'fault') throw new Error(item.message);
-  const own = Object.entries(item.attributes).filter(([name]) => name in columns);
-  return Object.fromEntries(
-    own.map(([name, value]) => [name, typeof value === 'string' ? valueOfCell(value, columns[name] as never) : value]),
-  );
+  if (item.kind !== 'node' && item.kind !== 'edge') throw new Error(`${item.kind} has no attributes`);
+  return propertiesOf(item.attributes, columns);
 }
 
 it.each(['graphml', 'gexf'] as const)('reads what the project writes as %s', async (format) => {
@@ -35,7 +33,10 @@ it.each(['graphml', 'gexf'] as const)('reads what the project writes as %s', asy
     [CONTENTS, POSITIONS],
   ] as const) {
     const { actors, ties } = contents;
-    const items = await all(READERS[format](decodeText(bytesOf(write(contents, places), 1000)).chunks));
+    const read = await all(READERS[format](decodeText(bytesOf(write(contents, places), 1000)).chunks));
+    const said = { title: 'Net & <co>', synthetic: format === 'graphml' ? 'true' : true };
+    expect(read.filter(({ kind }) => kind === 'network')).toMatchObject([{ said }]);
+    const items = read.filter(({ kind }) => kind !== 'network');
     const nodes = items.slice(0, actors.length);
     const edges = items.slice(actors.length);
     expect(nodes.map((node) => ({ id: (node as { id: string }).id, ...properties(node, ACTOR_COLUMNS) }))).toEqual(
@@ -98,6 +99,32 @@ it('types what GraphML declares', async () => {
     fault(7, 'missing-id', false),
   ]);
   expect(Object.hasOwn((items[0] as { attributes: object }).attributes, '__proto__')).toBe(true);
+});
+
+it('gives columns of one name that name, as NetworkX declares whole and broken numbers', async () => {
+  const items = await graphml(`<key id="d0" for="edge" attr.name="weight" attr.type="double"/>
+    <key id="d1" for="edge" attr.name="weight" attr.type="long"/><graph><edge source="a" target="b"><data key="d0">1.5</data></edge>
+    <edge source="b" target="c"><data key="d1">3</data></edge>
+    <edge source="c" target="a"><data key="d1">3</data><data key="d0">1.5</data></edge></graph>`);
+  const told = items.map((item) => item.kind === 'edge' && item.attributes);
+  expect(told).toEqual([{ weight: 1.5 }, { weight: 3 }, { weight: 3, d0: 1.5 }]);
+});
+
+it('takes the direction of an edge from itself, else from its data, else from the graph', async () => {
+  const items = await graphml(`<key id="d" for="edge" attr.name="directed" attr.type="boolean"/><graph>
+    <edge source="a" target="b"/><edge source="a" target="b"><data key="d">false</data></edge>
+    <edge source="a" target="b" directed="true"><data key="d">false</data></edge></graph>`);
+  expect(items.map((item) => item.kind === 'edge' && item.directed)).toEqual([true, false, true]);
+});
+
+it('says of the network what stands in the outermost graph under names that are known', async () => {
+  const items =
+    await graphml(`<key id="t" for="graph" attr.name="title" attr.type="int"/><key id="n" attr.name="Network Name"/>
+    <graph><data key="t">Net &amp; co</data><data key="n">x</data><node id="a"><graph><data key="t">inner</data></graph></node></graph>`);
+  expect(items).toEqual([
+    { kind: 'node', row: 2, id: 'a', attributes: {} },
+    { kind: 'network', row: 2, said: { title: 'Net & co' } },
+  ]);
 });
 
 it('passes over what it does not know, with all in it', async () => {

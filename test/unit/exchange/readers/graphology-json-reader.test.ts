@@ -24,9 +24,18 @@ it('reads what the project writes', async () => {
       const { directed } = TIE_RULES[rest.type];
       return { kind: 'edge', id, source, target, directed, attributes: asText(rest) };
     }),
+    { kind: 'network', said: { title: 'Net & <co>', synthetic: true } },
   ];
   expect(items).toHaveLength(expected.length);
   expect(items).toMatchObject(expected);
+});
+
+it('says of the network what it understands', async () => {
+  const told = (attributes: string) => read(`{"attributes":${attributes},"nodes":[]}`);
+  expect(await told('{"name":"x","title":"T","source":["a"],"licence":"","synthetic":1,"language":null}')).toEqual([
+    { kind: 'network', row: 1, said: { title: 'T', synthetic: 1 } },
+  ]);
+  for (const nothing of ['{"name":"Network Name"}', '[]', '"title"', 'null']) expect(await told(nothing)).toEqual([]);
 });
 
 it('keeps values, and tells what is missing', async () => {
@@ -61,11 +70,13 @@ it('ends at what is no JSON, or no graph', async () => {
     '{"nodes":[],}',
     '{"nodes":[',
     '{"nodes":[01]}',
+    '{"nodes":[,]}',
+    '{"nodes":[}',
     '{nodes:[]}',
   ]) {
     expect(await read(text)).toEqual([fault(1, 'malformed-json', true)]);
   }
-  for (const end of [',]}', ']', ']}]', '\u0000']) {
+  for (const end of [',]}', ']', ']}]', '\u0000', ',,{}]}', '}]}', ' {}]}', '}']) {
     expect(await read(`{"nodes":[{"key":"a"}${end}`)).toContainEqual(fault(1, 'malformed-json', true));
   }
   expect(await read('{"nodes":[{"key":"a"},\n{"key":]}')).toEqual([node, fault(2, 'malformed-json', true)]);

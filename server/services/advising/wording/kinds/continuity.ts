@@ -33,8 +33,8 @@ export const continuity: Readonly<Record<Language, Statements>> = {
         : `Van ${count} van de ${of} subsidies is onbekend wanneer ${plural(count, 'die eindigt', 'ze eindigen')}.`,
     'amount-unknown': ({ count, of }) =>
       count === of
-        ? 'Van geen van de subsidies is het bedrag bekend.'
-        : `Van ${count} van de ${of} subsidies is het bedrag onbekend.`,
+        ? 'Van geen van de subsidies is het bedrag bekend; of het meeste van één financier komt, weten wij dus niet.'
+        : `Van ${count} van de ${of} subsidies is het bedrag onbekend; of het meeste van één financier komt, weten wij dus niet.`,
     'contacts-unknown': () => 'Hoeveel contactpersonen er zijn, is onbekend.',
     'plan-successor': ({ actor }, { names }) =>
       sentence(
@@ -42,6 +42,8 @@ export const continuity: Readonly<Record<Language, Statements>> = {
       ),
     'find-second-funder': ({ actor }, { names }) =>
       sentence(`Zoek samen met ${names.actor(String(actor))} naar een tweede financier`),
+    'spread-funding': ({ actor }, { names }) =>
+      sentence(`Vraag ${names.actor(String(actor))} of een van de andere financiers meer kan bijdragen`),
     'find-second-contact': ({ actor }, { names }) =>
       sentence(`Vraag wie u naast uw contactpersoon kunt bellen bij ${names.actor(String(actor))}`),
   },
@@ -59,13 +61,15 @@ export const continuity: Readonly<Record<Language, Statements>> = {
         : `When ${count} of the ${of} grants ${plural(count, 'ends', 'end')} is unknown.`,
     'amount-unknown': ({ count, of }) =>
       count === of
-        ? 'Of none of the grants the amount is known.'
-        : `The ${plural(count, 'amount', 'amounts')} of ${count} of the ${of} grants ${plural(count, 'is', 'are')} unknown.`,
+        ? 'Of none of the grants the amount is known, so that we do not know whether most comes from one funder.'
+        : `The ${plural(count, 'amount', 'amounts')} of ${count} of the ${of} grants ${plural(count, 'is', 'are')} unknown, so that we do not know whether most comes from one funder.`,
     'contacts-unknown': () => 'How many contact persons there are is unknown.',
     'plan-successor': ({ actor }, { names }) =>
       sentence(`Discuss with ${names.actor(String(actor))} now how to go on once the last grant has ended`),
     'find-second-funder': ({ actor }, { names }) =>
       sentence(`Look for a second funder together with ${names.actor(String(actor))}`),
+    'spread-funding': ({ actor }, { names }) =>
+      sentence(`Ask ${names.actor(String(actor))} whether one of its other funders could give more`),
     'find-second-contact': ({ actor }, { names }) =>
       sentence(`Ask whom besides your contact person you can call at ${names.actor(String(actor))}`),
   },

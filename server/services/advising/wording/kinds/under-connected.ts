@@ -30,9 +30,9 @@ const traitsIn = ({ list }: typeof DUTCH, words: Readonly<Record<string, string>
 export const underConnected: Readonly<Record<Language, Statements>> = {
   nl: {
     'under-connected': ({ actor, count, expected, low, high }, { names }) =>
-      `${names.actor(String(actor))} heeft ${plural(count, '1 vastgelegde relatie', `${count} vastgelegde relaties`)}; vergelijkbare initiatieven hebben er ongeveer ${expected} (90 % tussen ${low} en ${high}).`,
+      `${names.actor(String(actor))} heeft ${plural(count, '1 vastgelegde samenwerkingsrelatie', `${count} vastgelegde samenwerkingsrelaties`)}; vergelijkbare initiatieven hebben er ongeveer ${expected} (90% tussen ${low} en ${high}).`,
     'fewer-than-expected': ({ count, expected, low, high }) =>
-      `Heeft ${plural(count, '1 vastgelegde relatie', `${count} vastgelegde relaties`)}; vergelijkbare initiatieven hebben er ongeveer ${expected} (90 % tussen ${low} en ${high}).`,
+      `Heeft ${plural(count, '1 vastgelegde samenwerkingsrelatie', `${count} vastgelegde samenwerkingsrelaties`)}; vergelijkbare initiatieven hebben er ongeveer ${expected} (90% tussen ${low} en ${high}).`,
     'taken-into-account': ({ traits }) =>
       strings(traits).length === 0
         ? 'Over de initiatieven is te weinig bekend om op kenmerken te letten.'
@@ -54,13 +54,13 @@ export const underConnected: Readonly<Record<Language, Statements>> = {
   },
   en: {
     'under-connected': ({ actor, count, expected, low, high }, { names }) =>
-      `${names.actor(String(actor))} has ${plural(count, '1 tie', `${count} ties`)} on record; initiatives like it have about ${expected} (90% between ${low} and ${high}).`,
+      `${names.actor(String(actor))} has ${plural(count, '1 tie of cooperation', `${count} ties of cooperation`)} on record; initiatives like it have about ${expected} (90% between ${low} and ${high}).`,
     'fewer-than-expected': ({ count, expected, low, high }) =>
-      `Has ${plural(count, '1 tie', `${count} ties`)} on record; initiatives like it have about ${expected} (90% between ${low} and ${high}).`,
+      `Has ${plural(count, '1 tie of cooperation', `${count} ties of cooperation`)} on record; initiatives like it have about ${expected} (90% between ${low} and ${high}).`,
     'taken-into-account': ({ traits }) =>
       strings(traits).length === 0
         ? 'Too little is known of the initiatives to compare them by traits.'
-        : sentence(`‘Like it’ is by ${traitsIn(ENGLISH, ENGLISH_TRAITS, traits)}`),
+        : sentence(`Compared by ${traitsIn(ENGLISH, ENGLISH_TRAITS, traits)}`),
     'partners-at-other-times': ({ actors: ids, count }, { names }) =>
       sentence(
         `Before or after the reference date ${plural(count, 'a tie is', 'ties are')} on record, with ${inEnglish.actors(names, ids, count)}`,
