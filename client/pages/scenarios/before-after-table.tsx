@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { figure } from '../../locales/figure.ts';
+import { decimalsOf, fixed } from '../../locales/figure.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { ActorName } from '../ui/actor-name.tsx';
 import { WideTable } from '../ui/wide-table.tsx';
@@ -18,6 +18,7 @@ interface BeforeAfterTableProps {
 export function BeforeAfterTable({ label, head, rows, names }: BeforeAfterTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const decimals = decimalsOf(rows.flatMap(({ before, after }) => [before, after]));
   return (
     <WideTable label={label}>
       <thead>
@@ -37,8 +38,8 @@ export function BeforeAfterTable({ label, head, rows, names }: BeforeAfterTableP
             <th scope="row">
               <ActorName id={actorId} names={names} />
             </th>
-            <td data-number="">{figure(before, language)}</td>
-            <td data-number="">{figure(after, language)}</td>
+            <td data-number="">{fixed(before, decimals, language)}</td>
+            <td data-number="">{fixed(after, decimals, language)}</td>
           </tr>
         ))}
       </tbody>
