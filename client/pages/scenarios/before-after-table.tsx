@@ -14,11 +14,16 @@ interface BeforeAfterTableProps {
   readonly names: ComparedProps['compared']['names'];
 }
 
+/** From here on one decimal shows who gains and loses. */
+const LARGE = 100;
+
 /** Actors with a figure as it is, and as it would be. */
 export function BeforeAfterTable({ label, head, rows, names }: BeforeAfterTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const decimals = decimalsOf(rows.flatMap(({ before, after }) => [before, after]));
+  const values = rows.flatMap(({ before, after }) => [before, after]);
+  const isLarge = values.some((value) => Math.abs(value) >= LARGE);
+  const decimals = Math.min(decimalsOf(values), isLarge ? 1 : Number.POSITIVE_INFINITY);
   return (
     <WideTable label={label}>
       <thead>
