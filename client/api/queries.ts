@@ -4,7 +4,7 @@ import { catalogueOf, instrument, theme, tieTypeEntry } from '#contract/catalogu
 import { findings } from '#contract/findings';
 import { graph } from '#contract/graph';
 import { listOf } from '#contract/lists';
-import { actorMeasure, communities, measures } from '#contract/measures';
+import { actorMeasure, communities, measureEntry } from '#contract/measures';
 import { cooperation, inventory } from '#contract/municipality';
 import { network } from '#contract/network';
 import { tie } from '#contract/tie';
@@ -33,6 +33,7 @@ const networkSchema = listOf(network);
 const actorsSchema = listOf(actor);
 const tiesSchema = listOf(tie);
 const themesSchema = catalogueOf(theme);
+const measureCatalogueSchema = catalogueOf(measureEntry);
 const instrumentsSchema = catalogueOf(instrument);
 const tieTypesSchema = catalogueOf(tieTypeEntry);
 
@@ -83,12 +84,6 @@ export const tiesOfQuery = (networkId: string, actorId: string, language: string
         language,
         signal,
       }),
-  });
-
-export const measuresQuery = (networkId: string, language: string) =>
-  queryOptions({
-    queryKey: ['measures', networkId],
-    queryFn: ({ signal }) => read(pathOf(['networks', networkId, 'measures']), measures, { language, signal }),
   });
 
 export const measureQuery = (networkId: string, measureId: string, language: string) =>
@@ -165,6 +160,14 @@ export const themesQuery = (language: string) =>
   queryOptions({
     queryKey: ['themes'],
     queryFn: ({ signal }) => read(pathOf(['themes']), themesSchema, { language, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What every measure means and how it is computed. */
+export const measureCatalogueQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['measure-catalogue'],
+    queryFn: ({ signal }) => read(pathOf(['measures']), measureCatalogueSchema, { language, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -23,7 +23,10 @@ export function formatEuros(amount: number, language: Language): string {
 }
 
 export const formatNumber = (value: number, language: Language, digits = 0): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
+  withMinus(new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value));
+
+/** A figure with the minus sign of mathematics: both languages write a hyphen by themselves. */
+export const withMinus = (figure: string): string => figure.replace('-', '−');
 
 export const formatShare = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(value);

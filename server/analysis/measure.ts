@@ -9,12 +9,8 @@ import { type Sampling, sampledPathSums } from './kernels/paths/sampled-paths.ts
 import type { ShortestPathSums } from './kernels/paths/shortest-path-sums.ts';
 import { type BlockRunner, shortestPathSums } from './kernels/paths/shortest-paths.ts';
 import { LastUsed } from './last-used.ts';
+import type { Localised } from './localised.ts';
 import type { Sides } from './two-mode/sides.ts';
-
-export interface Localised {
-  readonly nl: string;
-  readonly en: string;
-}
 
 /** What catalogue, forms and documentation say of a measure. */
 export interface MeasureDescription {
@@ -25,11 +21,11 @@ export interface MeasureDescription {
   /** What it means, in one plain sentence. */
   readonly explanation: Localised;
   /** Formula and conventions. */
-  readonly definition: string;
+  readonly definition: Localised;
   readonly source: string;
-  readonly range: string;
+  readonly range: Localised;
   /** How its cost grows with n actors and m pairs. */
-  readonly cost: string;
+  readonly cost: Localised;
 }
 
 export interface MeasureOptions {

@@ -1,3 +1,4 @@
+import { BACK_TEST } from './back-test/back-test-measure.ts';
 import { BROKERAGE } from './brokerage/brokerage.ts';
 import { COMMUNITIES } from './communities/communities.ts';
 import { CORE_PERIPHERY } from './core-periphery/core-periphery.ts';
@@ -14,6 +15,7 @@ export const STRUCTURE_MEASURES = {
   shapes: SHAPES,
   robustness: ROBUSTNESS,
   'key-players': KEY_PLAYERS,
+  'back-tests': BACK_TEST,
 } as const satisfies Record<string, MeasureDescription>;
 
 export type StructureMeasureId = keyof typeof STRUCTURE_MEASURES;

@@ -76,6 +76,7 @@ const methodResult = z.object({
 export const backTest = z
   .object({
     ...provenance,
+    definition: z.string().describe('What a query, its candidates and the figures are.'),
     tieType: z.enum(TIE_TYPES).nullable().describe('Which new ties were to be foreseen; null where there are none.'),
     side: z.enum(BACK_TEST_SIDES).nullable().describe('Which end looked for a partner.'),
     queries: z.number().int().nonnegative().describe('Actors that found a new partner, both known before the cut.'),

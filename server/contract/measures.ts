@@ -12,10 +12,10 @@ export const measureEntry = z
       .describe('One value per actor, one of the whole network, or an answer with a shape and an address of its own.'),
     name: localised.describe('Name.'),
     explanation: localised.describe('What it means, in one plain sentence.'),
-    definition: z.string().describe('Formula and conventions.'),
+    definition: localised.describe('Formula and conventions.'),
     source: z.string().describe('Literature.'),
-    range: z.string().describe('Values it can take.'),
-    cost: z.string().describe('How its cost grows with actors n and pairs m.'),
+    range: localised.describe('Values it can take.'),
+    cost: localised.describe('How its cost grows with actors n and pairs m.'),
   })
   .describe('A measure: what it means, how it is computed, where it is from.');
 

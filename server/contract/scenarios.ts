@@ -104,17 +104,29 @@ export const scenarioComparison = z
       )
       .describe('Who gains and who loses, by measure.'),
     risks: z
-      .object({ gone: z.array(risk).describe('There now, not then.'), come: z.array(risk).describe('Then, not now.') })
+      .object({
+        gone: z.array(risk).describe('Cuts off others now, not then.'),
+        fallenAway: z.array(risk).describe('Cuts off others now, and is taken away itself: no gain.'),
+        come: z.array(risk).describe('Cuts off others then, not now.'),
+      })
       .describe('Actors and ties whose loss would cut off three others or more.'),
     municipalities: z
       .array(
         z.object({
           municipality: actorId,
-          before: z.number().int().nonnegative().describe('As it is.'),
-          after: z.number().int().nonnegative().describe('As it would be.'),
+          before: z.number().int().nonnegative().describe('Actors without a recorded tie, as it is.'),
+          after: z.number().int().nonnegative().describe('The same as it would be.'),
+          initiatives: z
+            .object({
+              before: z.number().int().nonnegative().describe('Initiatives among them, as it is.'),
+              after: z.number().int().nonnegative().describe('The same as it would be.'),
+            })
+            .describe('Of those the initiatives.'),
         }),
       )
-      .describe('How many actors without a recorded tie with the town hall there are, where that changes.'),
+      .describe(
+        'Who is active without a recorded tie with the town hall, in every municipality that a change touches.',
+      ),
     names: z
       .record(z.string(), z.object({ name: z.string().describe('Display name.'), type: actorType }))
       .describe('Names of all actors that are spoken of.'),

@@ -119,6 +119,8 @@ describe('catalogues', () => {
     expect((await app.ask('GET', '/v1/themes')).json.items).toHaveLength(14);
     expect((await app.ask('GET', '/v1/tie-types')).json.items).toHaveLength(12);
     expect((await app.ask('GET', '/v1/instruments')).json.items.length).toBeGreaterThan(0);
+    const { items } = (await app.ask('GET', '/v1/measures')).json;
+    expect((await app.ask('GET', `${path}/measures`)).json.catalogue).toEqual(items);
   });
 });
 

@@ -60,6 +60,7 @@ describe('a scenario', () => {
       ['changes/0', 'no-actor'],
       ['changes/2', 'self-tie'],
     ]);
+    expect(json.detail).toBe('Nothing was changed. Of change 0: The actor "niemand" is not there.');
     expect((await app.ask('GET', `${path}/scenarios`)).json.items).toEqual([]);
   });
 
@@ -77,7 +78,10 @@ describe('a scenario', () => {
 
   it('with an id that is in use is a 409; of 501 changes a 400', async () => {
     expect((await make({ id: 'later', title: 'Nog een', changes: [] })).status).toBe(409);
-    expect((await make({ title: 'Veel', changes: Array.from({ length: 501 }, () => tie('a', 'b')) })).status).toBe(400);
+    const many = await make({ title: 'Veel', changes: Array.from({ length: 501 }, () => tie('a', 'b')) });
+    expect([many.status, many.json.errors[0].message]).toEqual([400, 'must be at most 500 entries']);
+    const sure = { kind: 'add-tie', tie: { type: 'collaborates-with', from: 'a', to: 'c', confidence: 2 } };
+    expect((await make({ title: 'Zeker', changes: [sure] })).json.errors[0].message).toBe('must be at most 1');
   });
 
   it('changed by ten at once is changed by one', async () => {

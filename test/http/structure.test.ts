@@ -29,12 +29,28 @@ describe.each(['samen', 'demo'])('of %s', (network) => {
   it('the catalogue describes every path by its address', async () => {
     const { catalogue, values } = await get(`/${network}/measures`);
     const ids = catalogue.filter(({ of }: { of: string }) => of === 'structure').map(({ id }: { id: string }) => id);
-    expect(ids).toEqual(['communities', 'brokerage', 'core-periphery', 'shapes', 'robustness', 'key-players']);
+    expect(ids).toEqual([
+      'communities',
+      'brokerage',
+      'core-periphery',
+      'shapes',
+      'robustness',
+      'key-players',
+      'back-tests',
+    ]);
     expect(values.corePeripheryFit).toBe((await get(`/${network}/core-periphery`)).fit);
   });
 });
 
 describe('what is told', () => {
+  it.each(['measures/closeness', ...PATHS])('%s is defined in the language that is asked for', async (path) => {
+    const { catalogue } = await get('/samen/measures');
+    const id = path.split('?')[0]!.replace('measures/', '');
+    const { definition } = catalogue.find((entry: { id: string }) => entry.id === id);
+    expect((await get(`/samen/${path}`)).definition).toBe(definition.nl);
+    expect((await get(`/samen/${path}`, 'en')).definition).toBe(definition.en);
+  });
+
   it('every initiative has a shape or too few partners, and hears which rule decided, in its language', async () => {
     const dutch = await get('/samen/shapes');
     const english = await get('/samen/shapes', 'en');

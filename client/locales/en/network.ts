@@ -118,7 +118,7 @@ export const network: Texts['network'] = {
   tie: {
     outgoing: {
       'collaborates-with': 'Works together with',
-      'partners-with': 'Works, as municipality, with',
+      'partners-with': 'Works as a municipality with',
       funds: 'Gives money to',
       'advocates-for': 'Speaks up for',
       'aligns-with': 'Aligns with',

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '#model/text';
-import { measuresQuery } from '../../api/queries.ts';
+import { measureCatalogueQuery } from '../../api/queries.ts';
 import { capital } from '../../locales/format.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import type { IndexedGraph } from '../../state/drawing-state.ts';
@@ -100,7 +100,7 @@ function PanelContent({ graph, network, state, change, narrow, onToggle }: Filte
 function SizeSelect({ graph, state, change }: Pick<FilterPanelProps, 'graph' | 'state' | 'change'>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const catalogue = useQuery(measuresQuery(state.network, language)).data?.catalogue.filter(({ of }) => of === 'actor');
+  const catalogue = useQuery(measureCatalogueQuery(language)).data?.items.filter(({ of }) => of === 'actor');
   const fields = SIZE_FIELDS.filter((field) => graph.nodes.some((node) => node[field] !== undefined));
   return (
     <label>

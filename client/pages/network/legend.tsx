@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ACTOR_TYPES } from '#model/vocabulary';
-import { communitiesQuery, measuresQuery } from '../../api/queries.ts';
+import { communitiesQuery, measureCatalogueQuery } from '../../api/queries.ts';
 import { type LegendEntry, OTHER, tokenOf } from '../../graph/colouring.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { type IndexedGraph, isUncertain } from '../../state/drawing-state.ts';
@@ -106,7 +106,7 @@ export function useLegendNames(graph: IndexedGraph, state: ViewState): (entry: L
 export function useSizeName(state: ViewState): string {
   const { t } = useTranslation();
   const language = useLanguage();
-  const catalogue = useQuery(measuresQuery(state.network, language)).data?.catalogue;
+  const catalogue = useQuery(measureCatalogueQuery(language)).data?.items;
   if (state.size === SIZE_BY_PARTNERS) return t('network.size.partners');
   if (isSizeField(state.size)) return t(`network.size.${state.size}`);
   return catalogue?.find(({ id }) => id === state.size)?.name[language].toLowerCase() ?? state.size;

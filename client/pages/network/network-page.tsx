@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { measuresQuery } from '../../api/queries.ts';
+import { measureCatalogueQuery } from '../../api/queries.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { type ViewState, withKnownSize } from '../../state/view-state.ts';
 import { ErrorNotice, Notice, Skeleton } from '../ui/notice.tsx';
@@ -55,8 +55,8 @@ export default function NetworkPage() {
 
 /** The state with a size that the service knows; anything else would be asked for in vain. */
 function useKnownSize(asked: ViewState): ViewState {
-  const query = measuresQuery(asked.network, useLanguage());
-  const catalogue = useQuery({ ...query, enabled: withKnownSize(asked, []) !== asked }).data?.catalogue;
+  const query = measureCatalogueQuery(useLanguage());
+  const catalogue = useQuery({ ...query, enabled: withKnownSize(asked, []) !== asked }).data?.items;
   return useMemo(() => {
     const ofActors = catalogue?.filter(({ of }) => of === 'actor').map(({ id }) => id);
     return withKnownSize(asked, ofActors ?? []);

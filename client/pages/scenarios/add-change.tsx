@@ -58,7 +58,7 @@ export function AddChange({ network, scenario }: AddChangeProps) {
               isBusy={rewrite.isPending}
               onAdd={(change) => rewrite.mutate([...changes, change], { onSuccess: close })}
             />
-            <RewriteFault error={rewrite.error} />
+            <RewriteFault network={network} rewrite={rewrite} />
           </div>
         )}
       </Dialog>

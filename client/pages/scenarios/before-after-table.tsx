@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { figure } from '../../locales/figure.ts';
+import { decimalsOf, fixed } from '../../locales/figure.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { ActorName } from '../ui/actor-name.tsx';
 import { WideTable } from '../ui/wide-table.tsx';
@@ -14,10 +14,16 @@ interface BeforeAfterTableProps {
   readonly names: ComparedProps['compared']['names'];
 }
 
+/** From here on one decimal shows who gains and loses. */
+const LARGE = 100;
+
 /** Actors with a figure as it is, and as it would be. */
 export function BeforeAfterTable({ label, head, rows, names }: BeforeAfterTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const values = rows.flatMap(({ before, after }) => [before, after]);
+  const isLarge = values.some((value) => Math.abs(value) >= LARGE);
+  const decimals = Math.min(decimalsOf(values), isLarge ? 1 : Number.POSITIVE_INFINITY);
   return (
     <WideTable label={label}>
       <thead>
@@ -37,8 +43,8 @@ export function BeforeAfterTable({ label, head, rows, names }: BeforeAfterTableP
             <th scope="row">
               <ActorName id={actorId} names={names} />
             </th>
-            <td data-number="">{figure(before, language)}</td>
-            <td data-number="">{figure(after, language)}</td>
+            <td data-number="">{fixed(before, decimals, language)}</td>
+            <td data-number="">{fixed(after, decimals, language)}</td>
           </tr>
         ))}
       </tbody>

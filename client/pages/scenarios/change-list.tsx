@@ -39,7 +39,7 @@ export function ChangeList({ network, scenario }: ChangeListProps) {
           );
         })}
       </ol>
-      <RewriteFault error={rewrite.error} />
+      <RewriteFault network={network} rewrite={rewrite} />
     </>
   );
 }

@@ -43,7 +43,7 @@ function Faults({ compared: { faults } }: ComparedProps) {
   );
 }
 
-/** Where town halls would have fewer, or more, actors without a tie on record. */
+/** How many initiatives town halls have no tie on record with, now and then, where the scenario touches them. */
 function TownHalls({ compared: { municipalities, names } }: ComparedProps) {
   const { t } = useTranslation();
   if (municipalities.length === 0) return null;
@@ -53,7 +53,7 @@ function TownHalls({ compared: { municipalities, names } }: ComparedProps) {
       <BeforeAfterTable
         label={title}
         head={t('scenarios.compare.municipality')}
-        rows={municipalities.map(({ municipality, ...figures }) => ({ actorId: municipality, ...figures }))}
+        rows={municipalities.map(({ municipality, initiatives }) => ({ actorId: municipality, ...initiatives }))}
         names={names}
       />
     </Section>

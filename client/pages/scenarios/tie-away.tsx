@@ -9,6 +9,7 @@ import { ActorPicker } from '../ui/actor-picker.tsx';
 import { ErrorNotice, Skeleton } from '../ui/notice.tsx';
 import { useGraph } from '../ui/use-graph.ts';
 import { useReadingWords } from '../ui/use-reading-words.ts';
+import { useTieFacts } from '../ui/use-tie-facts.ts';
 import type { ChangeFormProps } from './change-form.ts';
 import classes from './scenarios.module.css';
 
@@ -27,6 +28,7 @@ export function TieAway(props: ChangeFormProps) {
 function TiesOf({ network, changes, isBusy, onAdd, actor }: ChangeFormProps & { readonly actor: WireActor }) {
   const { t } = useTranslation();
   const wordsOf = useReadingWords();
+  const factsOf = useTieFacts();
   const { graph } = useGraph(network);
   const query = useQuery(tiesOfQuery(network, actor.id, useLanguage()));
   if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
@@ -46,13 +48,16 @@ function TiesOf({ network, changes, isBusy, onAdd, actor }: ChangeFormProps & { 
         <ul className={classes.changes}>
           {ties.map((tie) => {
             const name = graph?.nodeById.get(otherOf(tie))?.name ?? otherOf(tie);
+            const facts = factsOf(tie);
             return (
               <li key={tie.id}>
-                <span>{name}</span>
+                <span>
+                  {name} <span className={classes.small}>{facts}</span>
+                </span>
                 <button
                   type="button"
                   className="button"
-                  aria-label={t('scenarios.add.takeTie', { tie: words, name })}
+                  aria-label={t('scenarios.add.takeTie', { tie: words, name, facts })}
                   disabled={isBusy}
                   onClick={() => onAdd({ kind: 'remove-tie', tieId: tie.id })}
                 >

@@ -1,4 +1,4 @@
-import { figure, signed } from '../../locales/figure.ts';
+import { decimalsOfChange, fixed, signed } from '../../locales/figure.ts';
 import { useLanguage } from '../../locales/i18n.ts';
 import { Missing } from './missing.tsx';
 import { WideTable } from './wide-table.tsx';
@@ -37,20 +37,27 @@ export function DifferenceTable({ label, heads: [value, ...columns], rows }: Dif
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, before, after, difference, reasons }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td data-number="">{before === null ? <Missing reason={reasons.before} /> : figure(before, language)}</td>
-            <td data-number="">{after === null ? <Missing reason={reasons.after} /> : figure(after, language)}</td>
-            <td data-number="">
-              {difference === null ? (
-                <Missing reason={reasons.before ?? reasons.after} />
-              ) : (
-                signed(difference, language)
-              )}
-            </td>
-          </tr>
-        ))}
+        {rows.map(({ id, name, before, after, difference, reasons }) => {
+          const decimals = decimalsOfChange(before, after);
+          return (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td data-number="">
+                {before === null ? <Missing reason={reasons.before} /> : fixed(before, decimals, language)}
+              </td>
+              <td data-number="">
+                {after === null ? <Missing reason={reasons.after} /> : fixed(after, decimals, language)}
+              </td>
+              <td data-number="">
+                {difference === null ? (
+                  <Missing reason={reasons.before ?? reasons.after} />
+                ) : (
+                  signed(difference, decimals, language)
+                )}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </WideTable>
   );

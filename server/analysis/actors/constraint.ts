@@ -2,6 +2,7 @@ import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { mutualShares } from '../kernels/mutual-shares.ts';
 import { symmetricRows } from '../kernels/symmetric-rows.ts';
 import { forEachTriangle } from '../kernels/triangles.ts';
+import { alike } from '../localised.ts';
 import type { ActorMeasure } from '../measure.ts';
 
 /**
@@ -42,11 +43,16 @@ export const constraint: ActorMeasure = {
     nl: 'Hoezeer de partners van deze actor ook elkaar kennen: wie laag uitkomt, verbindt werelden die anders los staan.',
     en: 'How far the partners of this actor are tied to each other: low values connect worlds that are otherwise apart.',
   },
-  definition:
-    'Σ_{j∈N(v)} (p_vj + Σ_{q≠v,j} p_vq p_qj)², p_ij = (a_ij + a_ji)/Σ_k(a_ik + a_ki). Not capped: may exceed 1 (triangle 1.125). Null without partners.',
+  definition: {
+    nl: 'Σ_{j∈N(v)} (p_vj + Σ_{q≠v,j} p_vq p_qj)², p_ij = (a_ij + a_ji)/Σ_k(a_ik + a_ki). Niet afgekapt: kan boven 1 komen (driehoek 1,125). Zonder partners geen waarde.',
+    en: 'Σ_{j∈N(v)} (p_vj + Σ_{q≠v,j} p_vq p_qj)², p_ij = (a_ij + a_ji)/Σ_k(a_ik + a_ki). Not capped: may exceed 1 (triangle 1.125). Null without partners.',
+  },
   source: 'Burt 1992',
-  range: 'above 0; a triangle has 1.125',
-  cost: 'm^1.5',
+  range: {
+    nl: 'boven 0; een driehoek heeft 1,125',
+    en: 'above 0; a triangle has 1.125',
+  },
+  cost: alike('m^1.5'),
   compute({ graph }) {
     const values = Array.from(constraints(graph), (value) => (Number.isNaN(value) ? null : value));
     return { values, reason: 'no-partners' };

@@ -1,4 +1,5 @@
 import { type AnalysedGraph, neighboursOf, rowLength } from '../graph/analysed-graph.ts';
+import { alike, between } from '../localised.ts';
 import { type ActorMeasure, undefinedValues } from '../measure.ts';
 
 /**
@@ -46,10 +47,13 @@ export const coreNumber: ActorMeasure = {
     nl: 'Hoort deze actor bij een groep waarin iedereen zoveel partners binnen de groep heeft: het grootste zulke aantal.',
     en: 'The largest number k so that this actor is in a group where everyone has k partners within the group.',
   },
-  definition: 'largest k with v in the k-core. Weights do not count; undirected graphs only.',
+  definition: {
+    nl: 'grootste k waarvoor v in de k-kern zit. Gewichten tellen niet mee; alleen zonder richting.',
+    en: 'largest k with v in the k-core. Weights do not count; undirected graphs only.',
+  },
   source: 'Seidman 1983; Batagelj & Zaveršnik 2003',
-  range: '0 to n − 1',
-  cost: 'n + m',
+  range: between('0', 'n − 1'),
+  cost: alike('n + m'),
   compute({ graph }) {
     if (graph.directed) return undefinedValues(graph.n, 'directed');
     return { values: Array.from(coreNumbers(graph)) };

@@ -2,6 +2,7 @@ import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { mutualShares } from '../kernels/mutual-shares.ts';
 import { symmetricRows } from '../kernels/symmetric-rows.ts';
 import { forEachTriangle } from '../kernels/triangles.ts';
+import { alike } from '../localised.ts';
 import type { ActorMeasure } from '../measure.ts';
 
 /**
@@ -36,11 +37,16 @@ export const effectiveSize: ActorMeasure = {
     nl: 'Het aantal partners, verminderd met hoe vaak zij elkaar gemiddeld al kennen.',
     en: 'The number of partners, less how many of the others each of them is tied to on average.',
   },
-  definition:
-    'Σ_{j∈N(v)} (1 − Σ_{q≠v,j} p_vq m_jq), p as for constraint, m_jq = (a_jq + a_qj)/max_k(a_jk + a_kj); unweighted n_v − 2t/n_v with t ties among partners. Null without partners.',
+  definition: {
+    nl: 'Σ_{j∈N(v)} (1 − Σ_{q≠v,j} p_vq m_jq), p als bij gebondenheid, m_jq = (a_jq + a_qj)/max_k(a_jk + a_kj); zonder gewicht n_v − 2t/n_v met t relaties tussen de n_v partners. Zonder partners geen waarde.',
+    en: 'Σ_{j∈N(v)} (1 − Σ_{q≠v,j} p_vq m_jq), p as for constraint, m_jq = (a_jq + a_qj)/max_k(a_jk + a_kj); unweighted n_v − 2t/n_v with t ties among partners. Null without partners.',
+  },
   source: 'Burt 1992; Borgatti 1997',
-  range: 'above 0, to the number of partners',
-  cost: 'm^1.5',
+  range: {
+    nl: 'boven 0, tot en met het aantal partners',
+    en: 'above 0, to the number of partners',
+  },
+  cost: alike('m^1.5'),
   compute({ graph }) {
     const { size, partners } = effectiveSizes(graph);
     return { values: Array.from(size, (one, v) => (partners[v] === 0 ? null : one)), reason: 'no-partners' };

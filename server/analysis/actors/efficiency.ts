@@ -1,3 +1,4 @@
+import { alike } from '../localised.ts';
 import type { ActorMeasure } from '../measure.ts';
 import { effectiveSizes } from './effective-size.ts';
 
@@ -9,10 +10,16 @@ export const efficiency: ActorMeasure = {
     nl: 'Welk deel van de partners toegang geeft tot mensen die de andere partners niet al kennen.',
     en: 'Which share of the partners gives access to others whom the remaining partners do not know already.',
   },
-  definition: 'effective size / number of partners. Null without partners.',
+  definition: {
+    nl: '“partners die elkaar niet kennen” / aantal partners. Zonder partners geen waarde.',
+    en: 'effective size / number of partners. Null without partners.',
+  },
   source: 'Burt 1992',
-  range: 'above 0, to 1',
-  cost: 'm^1.5',
+  range: {
+    nl: 'boven 0, tot en met 1',
+    en: 'above 0, to 1',
+  },
+  cost: alike('m^1.5'),
   compute({ graph }) {
     const { size, partners } = effectiveSizes(graph);
     const values = Array.from(size, (one, v) => (partners[v] === 0 ? null : one / partners[v]!));

@@ -1,5 +1,6 @@
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import type { Groups } from '../groups/groups.ts';
+import { alike, between } from '../localised.ts';
 import type { ActorMeasure } from '../measure.ts';
 
 /** Ties of every vertex with others of other groups, and with those that it has a group in common with. O(n + m). */
@@ -29,11 +30,13 @@ export const eiIndex: ActorMeasure = {
     nl: 'Of deze actor vooral relaties heeft buiten de eigen groep (1) of erbinnen (−1).',
     en: 'Whether this actor ties mostly outside its own group (1) or within it (−1).',
   },
-  definition:
-    '(E − I)/(E + I) over the ties of the actor by `group`; internal when the two have a group in common. Ties with actors of unknown group do not count; null without others.',
+  definition: {
+    nl: '(E − I)/(E + I) over de relaties van de actor, naar groep: E met wie in een andere zit, I met wie een groep met hem gemeen heeft. Relaties met actoren van onbekende groep tellen niet mee; zonder anderen geen waarde.',
+    en: '(E − I)/(E + I) over the ties of the actor by `group`; internal when the two have a group in common. Ties with actors of unknown group do not count; null without others.',
+  },
   source: 'Krackhardt & Stern 1988',
-  range: '−1 to 1',
-  cost: 'n + m',
+  range: between('−1', '1'),
+  cost: alike('n + m'),
   compute(context, { group, seed }) {
     const groups = context.groups(group, seed);
     const { external, internal } = tiesAcrossGroups(context.graph, groups);

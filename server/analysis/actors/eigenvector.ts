@@ -11,11 +11,19 @@ export const eigenvector: ActorMeasure = {
     nl: 'Hoe belangrijk de partners van deze actor zelf zijn: wie met belangrijke anderen werkt, komt hoog uit.',
     en: 'How important the partners of this actor are themselves: ties with important others give a high value.',
   },
-  definition:
-    'Principal eigenvector of A on the largest component (of equal ones the first), Euclidean norm 1, residual at most 1e-13; null elsewhere. Undirected graphs only.',
+  definition: {
+    nl: 'Eigenvector van A bij de grootste eigenwaarde op het grootste samenhangende deel (van even grote het eerste), Euclidische norm 1, restfout hoogstens 1e-13; daarbuiten geen waarde. Alleen zonder richting.',
+    en: 'Principal eigenvector of A on the largest component (of equal ones the first), Euclidean norm 1, residual at most 1e-13; null elsewhere. Undirected graphs only.',
+  },
   source: 'Bonacich 1972',
-  range: 'above 0, to 1/√2',
-  cost: 'm · products with A',
+  range: {
+    nl: 'boven 0, tot en met 1/√2',
+    en: 'above 0, to 1/√2',
+  },
+  cost: {
+    nl: 'm · producten met A',
+    en: 'm · products with A',
+  },
   compute({ graph }) {
     if (graph.directed) return undefinedValues(graph.n, 'directed');
     if (graph.m === 0) return undefinedValues(graph.n, 'no-ties');

@@ -2,6 +2,7 @@ import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { rowLength } from '../graph/analysed-graph.ts';
 import { symmetricRows } from '../kernels/symmetric-rows.ts';
 import { forEachTriangle } from '../kernels/triangles.ts';
+import { alike, between } from '../localised.ts';
 import { type ActorMeasure, undefinedValues } from '../measure.ts';
 import { twoModeClustering } from '../two-mode/two-mode-clustering.ts';
 
@@ -41,11 +42,13 @@ export const clustering: ActorMeasure = {
     nl: 'Welk deel van de paren onder de partners van deze actor ook zelf een relatie heeft.',
     en: 'Which share of the pairs among the partners of this actor has a tie of its own.',
   },
-  definition:
-    '2t_v / k_v(k_v − 1), t_v ties among the k_v partners; 0 at fewer than 2 partners by convention. Weights do not count; undirected graphs only. Two-mode: mean of |N(u)∩N(v)|/|N(u)∪N(v)| over the u at distance 2 (Latapy et al. 2008).',
+  definition: {
+    nl: '2t_v / k_v(k_v − 1), t_v relaties tussen de k_v partners; bij minder dan 2 partners bij afspraak 0. Gewichten tellen niet mee; alleen zonder richting. Twee kanten: gemiddelde van |N(u)∩N(v)|/|N(u)∪N(v)| over de u op afstand 2 (Latapy et al. 2008).',
+    en: '2t_v / k_v(k_v − 1), t_v ties among the k_v partners; 0 at fewer than 2 partners by convention. Weights do not count; undirected graphs only. Two-mode: mean of |N(u)∩N(v)|/|N(u)∪N(v)| over the u at distance 2 (Latapy et al. 2008).',
+  },
   source: 'Watts & Strogatz 1998',
-  range: '0 to 1',
-  cost: 'm^1.5',
+  range: between('0', '1'),
+  cost: alike('m^1.5'),
   twoMode: twoModeClustering,
   compute({ graph }) {
     if (graph.directed) return undefinedValues(graph.n, 'directed');

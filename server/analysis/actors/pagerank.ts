@@ -1,4 +1,5 @@
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
+import { alike, between } from '../localised.ts';
 import type { ActorMeasure } from '../measure.ts';
 
 const DAMPING = 0.85;
@@ -47,11 +48,13 @@ export const pagerank: ActorMeasure = {
     nl: 'Hoe vaak iemand die steeds een willekeurige relatie volgt bij deze actor uitkomt.',
     en: 'How often someone who keeps following random ties arrives at this actor.',
   },
-  definition:
-    'Stationary share of a walk that follows an arc with chance 0.85 (in proportion to weight) and else starts anew anywhere, from actors without arcs always. Sums to 1.',
+  definition: {
+    nl: 'Aandeel in de evenwichtsverdeling van een wandeling die met kans 0,85 een pijl volgt (naar verhouding van het gewicht) en anders ergens opnieuw begint, bij actoren zonder pijlen altijd. De som is 1.',
+    en: 'Stationary share of a walk that follows an arc with chance 0.85 (in proportion to weight) and else starts anew anywhere, from actors without arcs always. Sums to 1.',
+  },
   source: 'Page et al. 1999',
-  range: '0 to 1',
-  cost: 'n + m',
+  range: between('0', '1'),
+  cost: alike('n + m'),
   compute({ graph }) {
     return { values: Array.from(pageRanks(graph)) };
   },

@@ -1,5 +1,6 @@
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { symmetricRows } from '../kernels/symmetric-rows.ts';
+import { alike } from '../localised.ts';
 import type { ActorMeasure } from '../measure.ts';
 import { PATH_INTERVALS_UP_TO } from '../uncertainty/interval-limits.ts';
 
@@ -34,11 +35,16 @@ export const participation: ActorMeasure = {
     nl: 'Hoe gelijk de relaties van deze actor over de groepen in het netwerk verdeeld zijn.',
     en: 'How evenly the ties of this actor are spread over the communities of the network.',
   },
-  definition:
-    '1 − Σ_c (k_c/k)² over the Louvain communities of the seed, k_c the (weighted) ties with community c, directed in plus out. Null without partners.',
+  definition: {
+    nl: '1 − Σ_c (k_c/k)² over de Louvain-groepen van het zaad, k_c de (gewogen) relaties met groep c, met richting in plus uit. Zonder partners geen waarde.',
+    en: '1 − Σ_c (k_c/k)² over the Louvain communities of the seed, k_c the (weighted) ties with community c, directed in plus out. Null without partners.',
+  },
   source: 'Guimerà & Amaral 2005',
-  range: '0 to 1 − 1/number of communities',
-  cost: 'm log n',
+  range: {
+    nl: '0 tot en met 1 − 1/aantal groepen',
+    en: '0 to 1 − 1/number of communities',
+  },
+  cost: alike('m log n'),
   intervalsUpTo: PATH_INTERVALS_UP_TO,
   compute(context, { seed }) {
     const values = participations(context.graph, context.partition(seed).of);

@@ -1,3 +1,4 @@
+import { alike, atLeast } from '../localised.ts';
 import { type ActorMeasure, normalizedBy } from '../measure.ts';
 
 export const strength: ActorMeasure = {
@@ -8,11 +9,13 @@ export const strength: ActorMeasure = {
     nl: 'De som van het gewicht van alle relaties: wie veel of sterke relaties heeft, komt hoog uit.',
     en: 'The sum of the weights of all ties: many or strong ties give a high value.',
   },
-  definition:
-    'Σ a_vj over the neighbours j; a = 1 unweighted, largest strength of the pair, or sum of its amounts. Directed: in plus out. Normalised: divided by n − 1.',
+  definition: {
+    nl: 'Σ a_vj over de buren j; a = 1 zonder gewicht, anders de grootste hechtheid van het paar of de som van zijn bedragen. Met richting: in plus uit. Genormaliseerd: gedeeld door n − 1.',
+    en: 'Σ a_vj over the neighbours j; a = 1 unweighted, largest strength of the pair, or sum of its amounts. Directed: in plus out. Normalised: divided by n − 1.',
+  },
   source: 'Freeman 1979; Barrat et al. 2004',
-  range: '0 and up',
-  cost: 'n + m',
+  range: atLeast('0'),
+  cost: alike('n + m'),
   compute({ graph }, { normalized }) {
     const values = new Float64Array(graph.n);
     for (let v = 0; v < graph.n; v += 1) {

@@ -8,7 +8,7 @@ export interface Estimate {
   readonly high: number;
 }
 
-const DRAWS = 2_000;
+export const DRAWS = 2_000;
 const TAIL = 0.05;
 
 /**

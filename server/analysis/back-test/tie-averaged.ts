@@ -8,7 +8,7 @@ export interface Outcome {
   readonly auc: number | null;
 }
 
-const HITS_AMONG = 3;
+export const HITS_AMONG = 3;
 /** Sums of the same terms in another order differ in the last digits: scores equal to so many are equal. */
 const DIGITS = 12;
 

@@ -1,6 +1,7 @@
 import { type ActorTold, actorTold } from '../actors/actor-told.ts';
 import { ranking } from '../actors/competition-ranks.ts';
 import type { GroupBy } from '../groups/group-by.ts';
+import { alike, atLeast } from '../localised.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { BROKERAGE_ROLES, type BrokerageRole, brokerageRoles } from './brokerage-roles.ts';
 
@@ -12,11 +13,13 @@ export const BROKERAGE = {
     nl: 'Wie anderen verbindt die elkaar niet rechtstreeks kennen, en of dat binnen de eigen groep is of tussen groepen.',
     en: 'Who connects others that have no tie themselves, and whether within its own group or between groups.',
   },
-  definition:
-    'Paths a → v → b without a → b, by `group`: coordinator (v shares a group with both), gatekeeper (with b only), representative (with a only), consultant (with neither, a and b share one), liaison (no two share one). Undirected ties count each ordered pair a, b once. Weights do not count; paths with an actor of unknown group do not count, and such actors have no roles.',
+  definition: {
+    nl: 'Paden a → v → b zonder a → b, naar groep: coördinator (v deelt een groep met beiden), poortwachter (alleen met b), vertegenwoordiger (alleen met a), adviseur (met geen van beiden, a en b delen er een), verbinder (geen twee delen er een). Een relatie zonder richting telt elk geordend paar a, b één keer; waar met richting wordt gemeten, is zij een pijl naar elke kant. Gewichten tellen niet mee; paden met een actor van onbekende groep evenmin, en zo’n actor heeft geen rollen.',
+    en: 'Paths a → v → b without a → b, by `group`: coordinator (v shares a group with both), gatekeeper (with b only), representative (with a only), consultant (with neither, a and b share one), liaison (no two share one). Undirected ties count each ordered pair a, b once; with direction, a tie that has none is an arc each way. Weights do not count; paths with an actor of unknown group do not count, and such actors have no roles.',
+  },
   source: 'Gould & Fernandez 1989',
-  range: '0 and up',
-  cost: 'm^1.5',
+  range: atLeast('0'),
+  cost: alike('m^1.5'),
 } as const satisfies MeasureDescription;
 
 export type Roles = Readonly<Record<BrokerageRole, number>>;

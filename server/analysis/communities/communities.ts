@@ -1,4 +1,5 @@
 import type { ActorId } from '#model/ids';
+import { alike } from '../localised.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { type CommunityAlgorithm, FIND_COMMUNITIES } from './find-communities.ts';
 import { membersOf } from './partition.ts';
@@ -12,11 +13,16 @@ export const COMMUNITIES = {
     nl: 'Welke actoren onderling meer relaties hebben dan met anderen, en hoe vast die groepen zijn.',
     en: 'Which actors have more ties with each other than with others, and how firm these groups are.',
   },
-  definition:
-    'The partition with the highest modularity that Louvain or Leiden finds, Σ_C (w_C/2w − resolution · (k_C/2w)²), directed ties taken as undirected. Stability of a community: mean Jaccard overlap with the communities of its members under ten other seeds.',
+  definition: {
+    nl: 'De indeling met de hoogste modulariteit die Louvain of Leiden vindt, Σ_C (w_C/2w − fijnheid · (k_C/2w)²), relaties met richting genomen als relaties zonder (heen en terug opgeteld). Stabiliteit van een groep: gemiddelde Jaccard-overlap met de groepen van haar leden onder tien andere zaden.',
+    en: 'The partition with the highest modularity that Louvain or Leiden finds, Σ_C (w_C/2w − resolution · (k_C/2w)²), directed ties taken as undirected (both ways added). Stability of a community: mean Jaccard overlap with the communities of its members under ten other seeds.',
+  },
   source: 'Blondel et al. 2008; Traag, Waltman & Van Eck 2019',
-  range: 'modularity −0.5 to 1, stability 0 to 1',
-  cost: 'm log n',
+  range: {
+    nl: 'modulariteit −0,5 tot en met 1, stabiliteit 0 tot en met 1',
+    en: 'modularity −0.5 to 1, stability 0 to 1',
+  },
+  cost: alike('m log n'),
 } as const satisfies MeasureDescription;
 
 export interface Communities {

@@ -2,6 +2,7 @@ import { type ActorTold, actorTold } from '../actors/actor-told.ts';
 import { degrees } from '../actors/degree.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
 import { undirectedView } from '../kernels/symmetric-rows.ts';
+import { between } from '../localised.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import type { NoCore } from './best-core.ts';
 
@@ -13,11 +14,16 @@ export const CORE_PERIPHERY = {
     nl: 'Wie samen de kern vormen waar de meeste relaties langs lopen, en wie aan de rand staan.',
     en: 'Who make up the core that most ties run by, and who stand at the periphery.',
   },
-  definition:
-    'The core with the highest Pearson correlation between the ties of all ordered pairs (weighted: their weights) and the ideal pattern: 1 for every pair with an end in the core, 0 within the periphery; a star has 1. Core from 1 to n − 2 actors. All cores tried up to 20 actors; beyond, a heuristic: greedy, then moves and exchanges.',
+  definition: {
+    nl: 'De kern met de hoogste Pearson-correlatie tussen de relaties van alle geordende paren (gewogen: hun gewicht) en het ideale patroon: 1 voor elk paar met een eind in de kern, 0 binnen de rand; een ster heeft 1. Kern van 1 tot en met n − 2 actoren. Tot en met 20 actoren zijn alle kernen geprobeerd; daarboven een heuristiek: steeds de beste erbij, daarna verplaatsen en ruilen.',
+    en: 'The core with the highest Pearson correlation between the ties of all ordered pairs (weighted: their weights) and the ideal pattern: 1 for every pair with an end in the core, 0 within the periphery; a star has 1. Core from 1 to n − 2 actors. All cores tried up to 20 actors; beyond, a heuristic: greedy, then moves and exchanges.',
+  },
   source: 'Borgatti & Everett 2000',
-  range: '−1 to 1',
-  cost: 'm log n; up to 20 actors 2^n',
+  range: between('−1', '1'),
+  cost: {
+    nl: 'm log n; tot en met 20 actoren 2^n',
+    en: 'm log n; up to 20 actors 2^n',
+  },
 } as const satisfies MeasureDescription;
 
 export interface CorePeriphery {

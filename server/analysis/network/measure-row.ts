@@ -1,3 +1,5 @@
+import type { Localised } from '../localised.ts';
+
 /** One row of the catalogue: what a whole-network value is called, means and rests on. */
 export type MeasureRow = readonly [
   id: string,
@@ -5,8 +7,8 @@ export type MeasureRow = readonly [
   en: string,
   nlMeaning: string,
   enMeaning: string,
-  definition: string,
+  definition: Localised,
   source: string,
-  range: string,
-  cost: string,
+  range: Localised,
+  cost: Localised,
 ];

@@ -1,3 +1,4 @@
+import { alike, atLeast, between } from '../localised.ts';
 import type { MeasureRow } from './measure-row.ts';
 
 /** What the catalogue says of size, density, parts and distances. */
@@ -8,10 +9,10 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Actors',
     'Hoeveel actoren er meedoen, ook wie nog geen relatie heeft.',
     'How many actors there are, those without a tie included.',
-    'n',
+    alike('n'),
     'Wasserman & Faust 1994',
-    '0 and up',
-    'n',
+    atLeast('0'),
+    alike('n'),
   ],
   [
     'ties',
@@ -19,10 +20,13 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Ties',
     'Hoeveel relaties er zijn; drie subsidies aan dezelfde zijn er drie.',
     'How many ties there are; three grants to the same actor are three.',
-    'count of ties, parallel ones each',
+    {
+      nl: 'aantal relaties, ook meer tussen hetzelfde paar',
+      en: 'count of ties, parallel ones each',
+    },
     'Wasserman & Faust 1994',
-    '0 and up',
-    'm',
+    atLeast('0'),
+    alike('m'),
   ],
   [
     'edges',
@@ -30,10 +34,10 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Pairs',
     'Hoeveel paren ten minste één relatie hebben.',
     'How many pairs have at least one tie.',
-    'm',
+    alike('m'),
     'Wasserman & Faust 1994',
-    '0 and up',
-    'm',
+    atLeast('0'),
+    alike('m'),
   ],
   [
     'density',
@@ -41,10 +45,13 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Density',
     'Welk deel van alle mogelijke paren een relatie heeft.',
     'Which share of all possible pairs has a tie.',
-    '2m / n(n − 1); directed m / n(n − 1)',
+    {
+      nl: '2m / n(n − 1); met richting m / n(n − 1)',
+      en: '2m / n(n − 1); directed m / n(n − 1)',
+    },
     'Wasserman & Faust 1994',
-    '0 to 1',
-    'n + m',
+    between('0', '1'),
+    alike('n + m'),
   ],
   [
     'densityByType',
@@ -52,10 +59,13 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Density by type',
     'Hoe dicht de relaties zijn tussen elke twee soorten actoren.',
     'How dense ties are between every two types of actor.',
-    'm_ab / (n_a n_b), within a type m_aa / (n_a(n_a − 1)/2)',
+    {
+      nl: 'm_ab / (n_a n_b), binnen een soort m_aa / (n_a(n_a − 1)/2)',
+      en: 'm_ab / (n_a n_b), within a type m_aa / (n_a(n_a − 1)/2)',
+    },
     'Wasserman & Faust 1994',
-    '0 to 1',
-    'n + m',
+    between('0', '1'),
+    alike('n + m'),
   ],
   [
     'components',
@@ -63,10 +73,13 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Components',
     'In hoeveel losse delen het netwerk uiteenvalt.',
     'Into how many separate parts the network falls.',
-    'connected components, isolates included',
+    {
+      nl: 'samenhangende delen, wie alleen staat meegeteld',
+      en: 'connected components, isolates included',
+    },
     'Wasserman & Faust 1994',
-    '0 to n',
-    'n + m',
+    between('0', 'n'),
+    alike('n + m'),
   ],
   [
     'largestComponent',
@@ -74,10 +87,13 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Largest component',
     'Hoeveel actoren in het grootste deel zitten.',
     'How many actors the largest part has.',
-    'max size of a component',
+    {
+      nl: 'grootste aantal actoren in een samenhangend deel',
+      en: 'max size of a component',
+    },
     'Wasserman & Faust 1994',
-    '0 to n',
-    'n + m',
+    between('0', 'n'),
+    alike('n + m'),
   ],
   [
     'isolates',
@@ -85,10 +101,13 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Isolates',
     'Van hoeveel actoren geen relatie is vastgelegd.',
     'Of how many actors no tie is on record.',
-    'count of degree 0',
+    {
+      nl: 'aantal actoren met 0 partners',
+      en: 'count of degree 0',
+    },
     'Wasserman & Faust 1994',
-    '0 to n',
-    'n + m',
+    between('0', 'n'),
+    alike('n + m'),
   ],
   [
     'diameter',
@@ -96,10 +115,13 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Diameter',
     'Hoeveel stappen de twee verste actoren van elkaar staan.',
     'How many steps the two furthest actors are apart.',
-    'max d(u,v) in the largest component',
+    {
+      nl: 'grootste d(u,v) in het grootste deel',
+      en: 'max d(u,v) in the largest component',
+    },
     'Wasserman & Faust 1994',
-    '1 to n − 1',
-    'n · m',
+    between('1', 'n − 1'),
+    alike('n · m'),
   ],
   [
     'averagePathLength',
@@ -107,9 +129,12 @@ export const SIZE_AND_DISTANCE: readonly MeasureRow[] = [
     'Mean distance',
     'Hoeveel stappen twee actoren gemiddeld van elkaar staan.',
     'How many steps two actors are apart on average.',
-    'mean d(u,v) in the largest component',
+    {
+      nl: 'gemiddelde d(u,v) in het grootste deel',
+      en: 'mean d(u,v) in the largest component',
+    },
     'Watts & Strogatz 1998',
-    '1 and up',
-    'n · m',
+    atLeast('1'),
+    alike('n · m'),
   ],
 ];

@@ -1,5 +1,6 @@
 import { type ActorTold, actorTold } from '../actors/actor-told.ts';
 import { undirectedView } from '../kernels/symmetric-rows.ts';
+import { alike, between } from '../localised.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { seededRandom, shuffled } from '../random.ts';
 import { quantile } from '../score/quantile.ts';
@@ -23,10 +24,13 @@ export const ROBUSTNESS = {
     nl: 'Hoeveel van het netwerk bijeenblijft als de best verbonden actoren wegvallen, als er zomaar wat wegvallen, en als één financier stopt.',
     en: 'How much of the network stays together when the best connected actors go, when some go at random, and when one funder stops.',
   },
-  definition: `Share of all n actors in the largest part, and reach: share of all n(n − 1)/2 pairs that are connected, after each removal; at every step up to 100 actors, else at every 1 %. Targeted: the actor with most partners left goes first, counted anew each time, equal ones by id. Random: mean and 90 % band over ${DRAWS_AT_MOST} seeded draws, fewer in large networks (n + 2m times draws at most ten million, at least ${DRAWS_AT_LEAST} draws). Index R: mean share in the largest part over all removals. Direction and weight of ties do not count.`,
+  definition: {
+    nl: `Aandeel van alle n actoren in het grootste deel, en bereik: aandeel van alle n(n − 1)/2 paren dat verbonden is, na elke uitval; bij elke stap tot en met 100 actoren, anders bij elke 1%. Gericht: steeds valt de actor weg die dan de meeste partners over heeft, bij gelijk aantal op id. Willekeurig: gemiddelde en band van 90% over ${DRAWS_AT_MOST} trekkingen met een zaad, minder in grote netwerken (n + 2m maal het aantal trekkingen hoogstens tien miljoen, minstens ${DRAWS_AT_LEAST} trekkingen). Index R: gemiddeld aandeel in het grootste deel over alle stappen. Richting en gewicht van relaties tellen niet mee.`,
+    en: `Share of all n actors in the largest part, and reach: share of all n(n − 1)/2 pairs that are connected, after each removal; at every step up to 100 actors, else at every 1 %. Targeted: the actor with most partners left goes first, counted anew each time, equal ones by id. Random: mean and 90 % band over ${DRAWS_AT_MOST} seeded draws, fewer in large networks (n + 2m times draws at most ten million, at least ${DRAWS_AT_LEAST} draws). Index R: mean share in the largest part over all removals. Direction and weight of ties do not count.`,
+  },
   source: 'Albert, Jeong & Barabási 2000; Schneider et al. 2011',
-  range: '0 to 1',
-  cost: '(n + m) log n',
+  range: between('0', '1'),
+  cost: alike('(n + m) log n'),
 } as const satisfies MeasureDescription;
 
 interface Left {

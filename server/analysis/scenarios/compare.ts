@@ -43,7 +43,7 @@ export interface ScenarioComparison {
     readonly losses: readonly ActorChange[];
   }[];
   readonly risks: RiskChanges;
-  /** Municipalities where the number of actors without a recorded tie with the town hall changes. */
+  /** Of every municipality that a change touches: who is active there without a recorded tie with the town hall. */
   readonly municipalities: readonly UnrecordedChange[];
   readonly names: Readonly<Record<string, { readonly name: string; readonly type: ActorType }>>;
 }
@@ -99,7 +99,7 @@ export function compareScenario(
   const municipalities = unrecordedChanges(snapshot, changed, changes, asOf);
   const named = new Set<string>([
     ...actors.flatMap(({ gains, losses }) => [...gains, ...losses].map(({ actorId }) => actorId)),
-    ...[...risks.gone, ...risks.come].flatMap((risk) => risk.actors),
+    ...[...risks.gone, ...risks.fallenAway, ...risks.come].flatMap((risk) => risk.actors),
     ...municipalities.map(({ municipality }) => municipality),
   ]);
   return {

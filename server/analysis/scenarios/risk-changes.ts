@@ -1,5 +1,6 @@
 import type { ActorId } from '#model/ids';
 import { singlePointsOfFailure } from '../gaps/single-points-of-failure.ts';
+import { hasPair } from '../graph/analysed-graph.ts';
 import type { AsOf } from '../graph/snapshot.ts';
 import type { TieScorer } from '../score/score.ts';
 
@@ -11,7 +12,10 @@ export interface Risk {
 
 /** Risks that are there on one side only, the largest first. */
 export interface RiskChanges {
+  /** Those whose actor or tie is still there: nobody depends on it alone any more. */
   readonly gone: readonly Risk[];
+  /** Those whose actor or tie was taken away itself: what they cut off is cut off. */
+  readonly fallenAway: readonly Risk[];
   readonly come: readonly Risk[];
 }
 
@@ -21,7 +25,18 @@ const RISKS_AT_MOST = 200;
 /** Which risks go and which come between two states of a network. The cost of finding and repairing them, twice. */
 export function riskChanges(before: TieScorer, after: TieScorer, asOf: AsOf | undefined): RiskChanges {
   const [was, is] = [risksOf(before, asOf), risksOf(after, asOf)];
-  return { gone: without(was, is), come: without(is, was) };
+  const over = without(was, is);
+  return {
+    gone: over.filter((risk) => isThere(risk, after)),
+    fallenAway: over.filter((risk) => !isThere(risk, after)),
+    come: without(is, was),
+  };
+}
+
+/** Whether the actor, or the pair of the tie, is still in the graph. */
+function isThere({ actors }: Risk, { snapshot, graph }: TieScorer): boolean {
+  const [u, v] = actors.map((id) => graph.vertexOf[snapshot.indexOf.get(id) ?? -1] ?? -1);
+  return v === undefined ? u! >= 0 : u! >= 0 && v >= 0 && hasPair(graph, u!, v);
 }
 
 const keyOf = ({ actors }: Risk): string => JSON.stringify(actors);

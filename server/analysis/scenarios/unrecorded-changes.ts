@@ -3,14 +3,16 @@ import type { AsOf, Snapshot } from '../graph/snapshot.ts';
 import { inventory } from '../municipality/inventory.ts';
 import type { ScenarioChange } from './scenario-change.ts';
 
-/** How many actors without a recorded tie with the town hall there are in a municipality, and would be. */
+/** How many actors are active in a municipality without a recorded tie with the town hall, and would be. */
 export interface UnrecordedChange {
   readonly municipality: ActorId;
   readonly before: number;
   readonly after: number;
+  /** Of those the initiatives. */
+  readonly initiatives: { readonly before: number; readonly after: number };
 }
 
-/** Municipalities that a change touches and where the number of actors without a recorded tie differs. */
+/** Of every municipality that a change touches, by id. O(actors + ties) a municipality. */
 export function unrecordedChanges(
   before: Snapshot,
   after: Snapshot,
@@ -19,12 +21,18 @@ export function unrecordedChanges(
 ): UnrecordedChange[] {
   const isTown = ({ actors, indexOf }: Snapshot, id: string) => actors[indexOf.get(id) ?? -1]?.type === 'municipality';
   const towns = [...touchedBy(before, changes)].filter((id) => isTown(before, id) && isTown(after, id)).sort();
-  const count = (snapshot: Snapshot, town: ActorId) =>
-    inventory(snapshot, town, asOf).items.filter(({ recorded }) => !recorded).length;
-  return towns.flatMap((id) => {
+  return towns.map((id) => {
     const municipality = asActorId(id);
-    const [was, is] = [count(before, municipality), count(after, municipality)];
-    return was === is ? [] : [{ municipality, before: was, after: is }];
+    const [was, is] = [before, after].map((snapshot) => {
+      const items = inventory(snapshot, municipality, asOf).items.filter(({ recorded }) => !recorded);
+      return { all: items.length, initiatives: items.filter(({ type }) => type === 'initiative').length };
+    });
+    return {
+      municipality,
+      before: was!.all,
+      after: is!.all,
+      initiatives: { before: was!.initiatives, after: is!.initiatives },
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ActorId } from '#model/ids';
 import { undirectedView } from '../kernels/symmetric-rows.ts';
+import { alike, withComma } from '../localised.ts';
 import type { MeasureContext, MeasureDescription } from '../measure.ts';
 import { ALTERS_AT_LEAST, CENTRAL_FROM, DENSE_FROM, type EgoShape, egoShapes, type Shape } from './ego-shape.ts';
 
@@ -11,10 +12,16 @@ export const SHAPES = {
     nl: 'Of de partners van een initiatief ook met elkaar samenwerken, alleen via het initiatief bij elkaar komen, of iets daartussenin.',
     en: 'Whether the partners of an initiative also work with each other, meet only by way of the initiative, or something in between.',
   },
-  definition: `For each initiative, the ties among it and its alters, without direction and weight. Fewer than ${ALTERS_AT_LEAST} alters: null. Density of ego and alters at least ${DENSE_FROM}: fully connected. Else one actor with at least ${CENTRAL_FROM} of the summed betweenness: star (it is always the initiative itself that has most). Else polycentric.`,
-  source: 'After Igalla & Van Meerkerk 2015',
-  range: 'fully-connected, star, polycentric',
-  cost: 'm^1.5',
+  definition: {
+    nl: `Per initiatief de relaties tussen het initiatief en zijn partners en die tussen de partners, zonder richting en gewicht. Minder dan ${ALTERS_AT_LEAST} partners: niet te bepalen. Dichtheid van initiatief en partners minstens ${withComma(DENSE_FROM)}: iedereen verbonden. Anders één actor met minstens ${withComma(CENTRAL_FROM)} van de opgetelde schakelfunctie: ster (het is altijd het initiatief zelf dat het meest heeft). Anders meer middelpunten. De grenzen zijn die van Coalitiekaart.`,
+    en: `For each initiative, the ties among it and its alters, without direction and weight. Fewer than ${ALTERS_AT_LEAST} alters: null. Density of ego and alters at least ${DENSE_FROM}: fully connected. Else one actor with at least ${CENTRAL_FROM} of the summed betweenness: star (it is always the initiative itself that has most). Else polycentric. The thresholds are those of Coalitiekaart.`,
+  },
+  source: 'Igalla & Van Meerkerk 2015',
+  range: {
+    nl: 'iedereen verbonden, ster, meer middelpunten',
+    en: 'fully-connected, star, polycentric',
+  },
+  cost: alike('m^1.5'),
 } as const satisfies MeasureDescription;
 
 /** Which rule decided. */

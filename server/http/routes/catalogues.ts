@@ -1,5 +1,7 @@
 import { catalogueOf, instrument, theme, tieTypeEntry } from '#contract/catalogues';
+import { measureEntry } from '#contract/measures';
 import { TIE_RULES, TIE_TYPES } from '#model/tie-types';
+import { MEASURE_CATALOGUE } from '../../services/catalogues/measure-catalogue.ts';
 import { TIE_TYPE_NAMES } from '../../services/catalogues/tie-type-names.ts';
 import { route } from '../route.ts';
 
@@ -66,5 +68,16 @@ export const catalogueRoutes = [
       },
     },
     handler: async ({ services }) => ({ status: 200, json: { items: services.catalogues.instruments } }),
+  }),
+  route({
+    ...shared,
+    id: 'listMeasures',
+    path: '/measures',
+    summary: 'Measures',
+    description:
+      'What every measure means, how it is computed and where it is from; their values are below the networks.',
+    responses: { 200: { description: 'All measures.', schema: catalogueOf(measureEntry) } },
+    example: { path: '/measures', response: { items: MEASURE_CATALOGUE.slice(0, 1) } },
+    handler: async () => ({ status: 200, json: { items: MEASURE_CATALOGUE } }),
   }),
 ];

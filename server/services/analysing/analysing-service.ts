@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import { ACTOR_MEASURES } from '#analysis/actors/actor-measures';
 import type { IntervalsTold } from '#analysis/measure-jobs';
-import { NETWORK_MEASURES } from '#analysis/network/network-measures';
-import { STRUCTURE_MEASURES } from '#analysis/structure-measures';
 import type { Certainty } from '#analysis/uncertainty/sampled-certainty';
 import type { actorMeasureQuery, measureQuery } from '#contract/analysis-parameters';
 import type { actorMeasure, measures } from '#contract/measures';
@@ -10,6 +8,7 @@ import { DomainError } from '#model/errors';
 import type { NetworkId } from '#model/ids';
 import type { Language } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { MEASURE_CATALOGUE } from '../catalogues/measure-catalogue.ts';
 import { networkOr404, subjectOf } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
 import { type Asked, graphAsk, type Query } from './asked.ts';
@@ -55,7 +54,7 @@ export class AnalysingService {
     return {
       ...provenance(network, answer),
       measure: measureId,
-      definition: measure.definition,
+      definition: measure.definition[language],
       items: answer.items.map(({ reason, ...item }) => ({
         ...item,
         ...because(reason, language),
@@ -79,21 +78,10 @@ export class AnalysingService {
       { kind: 'network-values', ...graphAsk(query), ...measureAsk(query) },
       signal,
     );
-    const described = [...ACTOR_MEASURES.values(), ...NETWORK_MEASURES, ...Object.values(STRUCTURE_MEASURES)];
-    const catalogue = described.map(({ id, of, name, explanation, definition, source, range, cost }) => ({
-      id,
-      of,
-      name: { ...name },
-      explanation: { ...explanation },
-      definition,
-      source,
-      range,
-      cost,
-    }));
     const values = { ...answer.values, densityByType: answer.densityByType.map((entry) => ({ ...entry })) };
     return {
       ...provenance(network, answer),
-      catalogue,
+      catalogue: MEASURE_CATALOGUE,
       // The job gives every key of the contract; a test holds the two together.
       values: values as unknown as z.infer<typeof measures>['values'],
       reasons: reasonTexts(answer.reasons, language),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { BACK_TEST } from '#analysis/back-test/back-test-measure';
 import { DEFAULT_PARAMETERS } from '#analysis/graph/parameters';
 import type { backTest, newBackTest } from '#contract/back-test';
 import type { NetworkId } from '#model/ids';
@@ -42,6 +43,7 @@ export class BackTestService {
     return {
       network: network.id,
       revision: network.revision,
+      definition: BACK_TEST.definition[language],
       ...told,
       parameters: { ...told.parameters },
       newPairs: { ...told.newPairs },

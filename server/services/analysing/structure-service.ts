@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Answer, Job } from '#analysis/jobs';
 import type { StructureJobKind } from '#analysis/structure-jobs';
-import { STRUCTURE_MEASURES } from '#analysis/structure-measures';
+import { STRUCTURE_MEASURES, type StructureMeasureId } from '#analysis/structure-measures';
 import type {
   brokerageQuery,
   communityQuery,
@@ -13,7 +13,7 @@ import type {
 import type { communities } from '#contract/measures';
 import type { brokerage, corePeriphery, keyPlayers, robustness, shapes } from '#contract/structure';
 import type { NetworkId } from '#model/ids';
-import type { Network } from '#model/network';
+import type { Language, Network } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { networkOr404, subjectOf } from '../subject.ts';
 import type { AnalysisRunner } from './analysis-runner.ts';
@@ -36,13 +36,13 @@ export class StructureService {
   async communities(
     id: NetworkId,
     query: Query<typeof communityQuery>,
-    { signal }: Asked,
+    { language, signal }: Asked,
   ): Promise<z.infer<typeof communities>> {
     const { algorithm, resolution, seed } = query;
     const job = { kind: 'communities', ...graphAsk(query), algorithm, resolution, seed } as const;
     const { network, answer } = await this.#ask(id, job, signal);
     return {
-      ...defined('communities', network, answer, query),
+      ...defined('communities', network, answer, query, language),
       algorithm: answer.algorithm,
       modularity: answer.modularity,
       items: answer.items.map((item) => ({ ...item, members: [...item.members], themes: [...item.themes] })),
@@ -58,7 +58,7 @@ export class StructureService {
     const { group, seed } = query;
     const { network, answer } = await this.#ask(id, { kind: 'brokerage', ...graphAsk(query), group, seed }, signal);
     return {
-      ...defined('brokerage', network, answer, query),
+      ...defined('brokerage', network, answer, query, language),
       items: answer.items.map(({ reason, ...item }) => ({ ...item, ...because(reason, language) })),
     };
   }
@@ -72,7 +72,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'core-periphery', ...graphAsk(query) }, signal);
     const { fit, isBest, densities, items, reason } = answer;
     return {
-      ...defined('core-periphery', network, answer, query),
+      ...defined('core-periphery', network, answer, query, language),
       fit,
       isBest,
       densities,
@@ -89,7 +89,7 @@ export class StructureService {
   ): Promise<z.infer<typeof shapes>> {
     const { network, answer } = await this.#ask(id, { kind: 'shapes', ...graphAsk(query) }, signal);
     return {
-      ...defined('shapes', network, answer, query),
+      ...defined('shapes', network, answer, query, language),
       counts: answer.counts,
       items: answer.items.map((item) => ({ ...item, rule: { code: item.rule, text: ruleText(item, language) } })),
       ...because(answer.reason, language),
@@ -106,7 +106,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'robustness', ...graphAsk(query), seed }, signal);
     const { index, draws, targeted, random, funders, reasons } = answer;
     return {
-      ...defined('robustness', network, answer, query),
+      ...defined('robustness', network, answer, query, language),
       index,
       draws,
       targeted: [...targeted],
@@ -126,7 +126,7 @@ export class StructureService {
     const { network, answer } = await this.#ask(id, { kind: 'key-players', ...graphAsk(query), size, seed }, signal);
     const { fragmentation, reach, reason } = answer;
     return {
-      ...defined('key-players', network, answer, query),
+      ...defined('key-players', network, answer, query, language),
       fragmentation: fragmentation && {
         ...fragmentation,
         members: [...fragmentation.members],
@@ -150,12 +150,16 @@ export class StructureService {
 
 /** What an answer begins with; of weight and direction only what its path takes. */
 function defined(
-  measure: keyof typeof STRUCTURE_MEASURES,
+  measure: StructureMeasureId,
   network: Network,
   answer: Answer<StructureJobKind>,
   query: object,
+  language: Language,
 ) {
   const { weight, direction, ...parameters } = answer.parameters;
   const taken = { ...parameters, ...('weight' in query && { weight }), ...('direction' in query && { direction }) };
-  return { ...provenance(network, { parameters: taken }), definition: STRUCTURE_MEASURES[measure].definition };
+  return {
+    ...provenance(network, { parameters: taken }),
+    definition: STRUCTURE_MEASURES[measure].definition[language],
+  };
 }

@@ -106,9 +106,24 @@ export function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
       return [fault('value', `must be one of ${issue.values.map(String).join(', ')}`)];
     case 'invalid_union':
       return [fault('value', 'discriminator' in issue ? 'must be a known type' : issue.message)];
+    case 'too_big':
+    case 'too_small':
+      return [fault(issue.code.replaceAll('_', '-'), boundText(issue))];
     default:
       return [fault(issue.code.replaceAll('_', '-'), issue.message)];
   }
+}
+
+/** What a number, text or list is counted in. */
+const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+
+/** A bound that is not kept, in the words of the product; words of the schema's own stay. */
+function boundText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  if (!/^Too (?:big|small):/.test(issue.message)) return issue.message;
+  const [bound, most] = issue.code === 'too_big' ? [issue.maximum, true] : [issue.minimum, false];
+  const isStrict = issue.inclusive === false;
+  const word = most ? (isStrict ? 'less than' : 'at most') : isStrict ? 'more than' : 'at least';
+  return `must be ${word} ${bound}${UNITS[issue.origin] ?? ''}`;
 }
 
 /** The faults that a check finds; other failures pass. */

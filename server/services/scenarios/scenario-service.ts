@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Risk } from '#analysis/scenarios/risk-changes';
 import type { ScenarioChange } from '#analysis/scenarios/scenario-change';
 import { newScenario, type scenarioComparison, scenario as scenarioSchema } from '#contract/scenarios';
 import { DomainError, type Fault } from '#model/errors';
@@ -52,7 +53,7 @@ export class ScenarioService {
       await this.#refuseFaults(present, body.changes, asked);
       const isTaken = async (id: string) => (await this.#store.getRecord(network, 'scenario', id)) !== null;
       if (body.id !== undefined && (await isTaken(body.id))) {
-        throw new DomainError('taken', `There is a scenario "${body.id}" already. Nothing was kept.`);
+        throw new DomainError('taken', `There is a scenario "${body.id}" already.`);
       }
       const id = body.id ?? (await freeId(slugOf(body.title, 'scenario'), isTaken));
       return this.#put(network, { ...body, id, by, at: new Date().toISOString(), version: 1 });
@@ -73,8 +74,7 @@ export class ScenarioService {
       const { by: _b, at: _a, version, ...was } = await this.get(network, id);
       expectationOf(precondition, asRevision(version));
       const patched = parsed(newScenario, mergePatched(was, patch), 'scenario');
-      if (patched.id !== id)
-        throw new DomainError('invalid', 'The id of a scenario stays as it is. Nothing was changed.');
+      if (patched.id !== id) throw new DomainError('invalid', 'The id of a scenario stays as it is.');
       await this.#refuseFaults(present, patched.changes, asked);
       return this.#put(network, { ...patched, id, by, at: new Date().toISOString(), version: version + 1 });
     });
@@ -125,16 +125,21 @@ export class ScenarioService {
         losses: [...losses],
       })),
       risks: {
-        gone: risks.gone.map((risk) => ({ ...risk, actors: [...risk.actors] })),
-        come: risks.come.map((risk) => ({ ...risk, actors: [...risk.actors] })),
+        gone: risksTold(risks.gone),
+        fallenAway: risksTold(risks.fallenAway),
+        come: risksTold(risks.come),
       },
-      municipalities: [...municipalities],
+      municipalities: municipalities.map((one) => ({ ...one })),
       names: { ...names },
       summary: comparisonInWords(answer, language),
     };
   }
 
-  async #refuseFaults(network: Network, changes: NewScenario['changes'], { language, signal }: Asked): Promise<void> {
+  async #refuseFaults(
+    network: Network,
+    changes: NewScenario['changes'],
+    { signal }: Pick<Asked, 'signal'>,
+  ): Promise<void> {
     if (changes.length === 0) return;
     const { faults } = await this.#runner.run(
       { network: network.id, revision: network.revision },
@@ -145,9 +150,10 @@ export class ScenarioService {
     const told: Fault[] = faults.map((fault) => ({
       path: `changes/${fault.index}`,
       code: fault.code,
-      message: faultText(fault, language),
+      // Refusals are in English throughout; whoever shows them words their codes.
+      message: faultText(fault, 'en'),
     }));
-    throw new DomainError('invalid', `Nothing was kept. ${told[0]!.message}`, told);
+    throw new DomainError('invalid', `Of change ${told[0]!.path.split('/')[1]}: ${told[0]!.message}`, told);
   }
 
   async #put(network: NetworkId, one: Scenario): Promise<Scenario> {
@@ -169,6 +175,8 @@ export class ScenarioService {
 }
 
 const scenarioOf = ({ id, content }: KeptRecord): Scenario => scenarioSchema.parse({ ...JSON.parse(content), id });
+
+const risksTold = (risks: readonly Risk[]) => risks.map((risk) => ({ ...risk, actors: [...risk.actors] }));
 
 /** The wire's changes are the model's: same names, same meaning. */
 const changesOf = (changes: NewScenario['changes']): readonly ScenarioChange[] =>

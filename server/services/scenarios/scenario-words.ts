@@ -38,8 +38,9 @@ export function valueName(id: string, language: Language): string {
 
 export const measureName = (id: string, language: Language): string => ACTOR_MEASURES.get(id)?.name[language] ?? id;
 
-/** What would change, in words: who stays apart, which risks go and come. */
-export function comparisonInWords({ applied, values, risks }: ScenarioComparison, language: Language): string {
+/** What would change, in words: who stays apart, which risks go and come, and what a single town hall has to do with it. */
+export function comparisonInWords(comparison: ScenarioComparison, language: Language): string {
+  const { applied, values, risks } = comparison;
   if (applied === 0) return { nl: 'Er verandert niets.', en: 'Nothing changes.' }[language];
   const changeOf = (id: string) => differenceOf(values.find((value) => value.id === id)!);
   const said = [
@@ -47,9 +48,24 @@ export function comparisonInWords({ applied, values, risks }: ScenarioComparison
     ...counted(changeOf('components'), SENTENCES[language].components),
     ...counted(-risks.gone.length, SENTENCES[language].risks),
     ...counted(risks.come.length, SENTENCES[language].risks),
+    ...townHallInWords(comparison, language),
   ];
   if (said.length > 0) return said.join(' ');
   return SENTENCES[language].nothing;
+}
+
+/** How many initiatives would be without a tie with the town hall, where that changes in one municipality. */
+function townHallInWords({ municipalities, names }: ScenarioComparison, language: Language): string[] {
+  const changed = municipalities.filter(({ initiatives: { before, after } }) => before !== after);
+  const [only] = changed;
+  if (only === undefined || changed.length > 1) return [];
+  const { before, after } = only.initiatives;
+  const name = names[only.municipality]?.name ?? only.municipality;
+  return [
+    language === 'nl'
+      ? `Van de initiatieven die in ${name} actief zijn, hebben er dan ${after} geen vastgelegde relatie met de gemeente; nu zijn dat er ${before}.`
+      : `Of the initiatives that are active in ${name}, ${after} would have no recorded tie with the municipality; now that is ${before}.`,
+  ];
 }
 
 export const differenceOf = ({ before, after }: ValueChange): number | null =>
@@ -70,7 +86,8 @@ const SENTENCES: Readonly<
 > = {
   nl: {
     isolates: {
-      more: (n) => (n === 1 ? 'Eén actor meer komt alleen te staan.' : `${n} actoren meer komen alleen te staan.`),
+      more: (n) =>
+        n === 1 ? 'Er komt één actor meer alleen te staan.' : `Er komen ${n} actoren meer alleen te staan.`,
       fewer: (n) => (n === 1 ? 'Eén actor staat niet meer alleen.' : `${n} actoren staan niet meer alleen.`),
     },
     components: {

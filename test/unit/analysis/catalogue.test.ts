@@ -26,12 +26,31 @@ it('every measure is described in both languages, with its definition and source
       measure.name.en,
       measure.explanation.nl,
       measure.explanation.en,
-      measure.definition,
+      measure.definition.nl,
+      measure.definition.en,
       measure.source,
-      measure.range,
-      measure.cost,
+      measure.range.nl,
+      measure.range.en,
+      measure.cost.nl,
+      measure.cost.en,
     ]) {
       expect(text.trim(), measure.id).not.toBe('');
+    }
+  }
+});
+
+/** All digits of a text, whatever separates thousands and decimals. */
+const figuresOf = (text: string) => text.replace(/(?<=\d)[.,](?=\d)/g, '').match(/\d+/g) ?? [];
+
+it('a definition says in Dutch what it says in English, with the same figures', () => {
+  for (const { id, definition, range, cost } of [
+    ...ACTOR_MEASURES.values(),
+    ...NETWORK_MEASURES,
+    ...Object.values(STRUCTURE_MEASURES),
+  ]) {
+    for (const { nl, en } of [definition, range, cost]) {
+      expect(nl, id).not.toMatch(/\b(the|and|with|by|each|to|null|weighted|directed)\b/i);
+      expect(figuresOf(nl).sort(), id).toEqual(figuresOf(en).sort());
     }
   }
 });

@@ -20,7 +20,7 @@ export const measures: Shape<typeof dutch.measures> = {
   why: 'Where – stands',
   reason: '{{measure}}: {{reason}} ({{count, number}})',
   intervals:
-    'Rank with interval: where 90% of {{draws}} computations came out, each without {{share}} of the actors. That is why the rank itself may lie outside its interval.',
+    'Below a rank stands where it stayed in 90% of {{draws}} computations, each without {{share}} of the actors; the rank itself always lies within. The wider the interval, the more the rank hangs on who was asked.',
   certainty: '{{measure}}: {{told}}',
   noIntervals: '{{measure}}: no interval. {{reason}}',
   what: 'What these measures mean',

@@ -18,13 +18,21 @@ export const methods: Shape<typeof dutch> = {
   zero: { true: 'also when the amount is €0', false: 'but not when the amount is €0' },
   asOf: 'Reference day: {{date}}.',
   allDays: 'Ties count of whatever day.',
-  graph: 'Ties are taken as {{direction}} and {{weight}}.',
+  graph: 'Ties are taken {{ways}}.',
+  direction: {
+    undirected: 'without direction',
+    directed: 'with their direction',
+    added: 'without direction (both directions of a pair are added)',
+  },
   dropped: 'Left out: ties with oneself ({{selfTies}}) and pairs without an amount ({{withoutAmount}}).',
   projection: 'Projection: {{name}}.',
   twoMode: 'The measures are those for networks with two sides.',
   normalized: 'Values are divided by the most there can be.',
   group: 'Groups: {{name}}.',
   sampled: 'Shortest paths: {{how}}.',
+  intervals:
+    'Rank intervals: {{draws}} times a random part of the actors was left out ({{share}}, as many as were not asked, half of them at most) and the others were ranked anew, on the scale of all actors; the interval holds 90% of these ranks and always the observed one (Costenbader & Valente 2003; Smith & Moody 2013).',
+  noIntervals: 'Rank intervals were asked for, but there are none.',
   algorithm: 'Communities were sought with {{name}}, resolution {{resolution}}.',
   size: 'Size of a set of key players: {{size}}.',
   cut: 'Cut at {{date}}; new ties of the type “{{type}}” were to be foreseen, sought from {{side}}.',
@@ -36,5 +44,5 @@ export const methods: Shape<typeof dutch> = {
   licence: 'Licence: {{licence}}.',
   synthetic: 'The data are invented and say nothing about reality.',
   citation:
-    'Citation: Coalitiekaart {{version}}, network “{{title}}”, revision {{revision}}, retrieved on {{date}}, {{address}}',
+    'Citation: {{title}} [network “{{network}}”, revision {{revision}}], analysed on {{date}} with Coalitiekaart, version {{version}} [software].',
 };

@@ -19,7 +19,7 @@ export const measures = {
   why: 'Waar – staat',
   reason: '{{measure}}: {{reason}} ({{count, number}})',
   intervals:
-    'Rang met interval: waar 90 % van {{draws}} berekeningen uitkwam, telkens zonder {{share}} van de actoren. Daarom kan de rang zelf buiten het interval liggen.',
+    'Onder een rang staat waar hij bleef in 90% van {{draws}} berekeningen, telkens zonder {{share}} van de actoren; de rang zelf ligt er altijd in. Hoe breder het interval, hoe meer de rang hangt aan wie er is bevraagd.',
   certainty: '{{measure}}: {{told}}',
   noIntervals: '{{measure}}: geen interval. {{reason}}',
   what: 'Wat deze maten betekenen',

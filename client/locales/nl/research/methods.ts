@@ -16,13 +16,21 @@ export const methods = {
   zero: { true: 'ook als het bedrag € 0 is', false: 'maar niet als het bedrag € 0 is' },
   asOf: 'Peildatum: {{date}}.',
   allDays: 'Relaties tellen mee van welke dag ook.',
-  graph: 'Relaties zijn genomen {{direction}} en {{weight}}.',
+  graph: 'Relaties zijn genomen {{ways}}.',
+  direction: {
+    undirected: 'zonder richting',
+    directed: 'met richting',
+    added: 'zonder richting (beide richtingen van een paar zijn opgeteld)',
+  },
   dropped: 'Niet meegenomen: relaties met zichzelf ({{selfTies}}) en paren zonder bedrag ({{withoutAmount}}).',
   projection: 'Projectie: {{name}}.',
   twoMode: 'De maten zijn die voor netwerken met twee kanten.',
   normalized: 'Waarden zijn gedeeld door wat hoogstens kan.',
   group: 'Groepen: {{name}}.',
   sampled: 'Kortste wegen: {{how}}.',
+  intervals:
+    'Rangintervallen: {{draws}} keer is een willekeurig deel van de actoren weggelaten ({{share}}, zoveel als er niet zijn bevraagd, hoogstens de helft) en zijn de anderen opnieuw gerangschikt, op de schaal van alle actoren; het interval omvat 90% van die rangen en altijd de waargenomen rang (Costenbader & Valente 2003; Smith & Moody 2013).',
+  noIntervals: 'Rangintervallen zijn gevraagd, maar er zijn er geen.',
   algorithm: 'Groepen zijn gezocht met {{name}}, fijnheid {{resolution}}.',
   size: 'Omvang van een sleutelgroep: {{size}}.',
   cut: 'Afgekapt op {{date}}; voorspeld zijn nieuwe relaties van de soort “{{type}}”, gezocht vanaf {{side}}.',
@@ -34,5 +42,5 @@ export const methods = {
   licence: 'Licentie: {{licence}}.',
   synthetic: 'De gegevens zijn verzonnen en zeggen niets over de werkelijkheid.',
   citation:
-    'Verwijzing: Coalitiekaart {{version}}, netwerk “{{title}}”, versie {{revision}}, geraadpleegd op {{date}}, {{address}}',
+    'Verwijzing: {{title}} [netwerk “{{network}}”, versie {{revision}}], doorgerekend op {{date}} met Coalitiekaart, versie {{version}} [software].',
 };

@@ -43,7 +43,7 @@ export const parameters = {
   allDays: 'Alles meenemen, van welke dag ook',
   zeroAmounts: 'telt mee',
   normalized: 'ja, tussen 0 en 1',
-  intervals: 'toon een interval van 90 %',
+  intervals: 'toon een interval van 90%',
   weight: { none: 'zonder gewicht', strength: 'naar hechtheid', amountEur: 'naar bedrag' },
   direction: { undirected: 'zonder richting', directed: 'met richting' },
   projection: {

@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { WireActor } from '#contract/actor';
 import type { WireTie } from '#contract/tie';
 import { tiesOfQuery } from '../../../api/queries.ts';
-import { formatEuros } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { groupTies } from '../../../state/tie-words.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
 import formClasses from '../../ui/form.module.css';
 import { ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { useGraph } from '../../ui/use-graph.ts';
-import { usePeriod } from '../../ui/use-period.ts';
 import { useReadingWords } from '../../ui/use-reading-words.ts';
+import { useTieFacts } from '../../ui/use-tie-facts.ts';
 import classes from './edit-part.module.css';
 import { RemoveTie } from './remove-tie.tsx';
 import { TieDialog } from './tie-dialog.tsx';
@@ -29,6 +28,7 @@ type Opened = { readonly what: 'new' } | { readonly what: 'edit' | 'remove'; rea
 export function TiesOfActor({ network, actor }: TiesOfActorProps) {
   const { t } = useTranslation();
   const wordsOf = useReadingWords();
+  const factsOf = useTieFacts();
   const query = useQuery(tiesOfQuery(network, actor.id, useLanguage()));
   const { graph } = useGraph(network);
   const [opened, setOpened] = useState<Opened>();
@@ -51,7 +51,7 @@ export function TiesOfActor({ network, actor }: TiesOfActorProps) {
                 <li key={tie.id}>
                   <span className={classes.tie}>
                     <TieName type={nodeOf(otherOf(tie))?.type} name={nameOf(tie)} />
-                    <TieFacts tie={tie} />
+                    <span className={classes.tieFacts}>{factsOf(tie)}</span>
                   </span>
                   <button
                     type="button"
@@ -104,17 +104,4 @@ function TieName({ type, name }: { readonly type: WireActor['type'] | undefined;
       {name}
     </span>
   );
-}
-
-function TieFacts({ tie }: { readonly tie: WireTie }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const periodOf = usePeriod();
-  const facts = [
-    tie.amountEur === undefined ? undefined : formatEuros(tie.amountEur, language),
-    tie.type === 'funds' ? t(`network.funding.${tie.status ?? 'unknown'}`) : undefined,
-    tie.programme,
-    periodOf(tie.startedOn, tie.endedOn),
-  ];
-  return <span className={classes.tieFacts}>{facts.filter(Boolean).join(' · ')}</span>;
 }

@@ -9,6 +9,7 @@ import { useAnswer } from '../../ui/use-answer.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame } from '../ui/part-frame.tsx';
+import { useEntries } from '../ui/use-entries.ts';
 import { useResearch } from '../ui/use-research.ts';
 import { MethodTable } from './method-table.tsx';
 import { questionOf } from './question.ts';
@@ -22,6 +23,7 @@ export function BackTestPart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('backTest', network, TAKES);
   const question = questionOf(research);
+  const entries = useEntries(['back-tests']);
   const { data, work } = useAnswer({
     ...backTestQuery(network, question ?? { cut: '' }, language),
     enabled: question !== undefined,
@@ -43,7 +45,7 @@ export function BackTestPart({ network }: { readonly network: string }) {
         research={research}
         name="back-test"
         answers={data ? [data] : []}
-        measures={[]}
+        measures={entries}
         table={() => backTestCsv(data!)}
       />
     </PartFrame>

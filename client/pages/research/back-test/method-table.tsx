@@ -16,7 +16,7 @@ export function MethodTable({ methods, reasons }: Pick<BackTest, 'methods' | 're
   const { t } = useTranslation();
   const language = useLanguage();
   const mostOf = (metric: (typeof METRICS)[number]) => Math.max(...methods.map((method) => method[metric]?.high ?? 0));
-  const scaleOf = (metric: 'mrr' | 'hitAt3') => figure(mostOf(metric), language);
+  const scaleEnd = (metric: (typeof METRICS)[number]) => (metric === 'auc' ? 1 : mostOf(metric));
   const verdict = ({ method, better }: Method) =>
     t(`research.backTest.better.${method === 'l3' ? 'same' : (String(better) as 'true' | 'false' | 'null')}`);
   return (
@@ -28,6 +28,10 @@ export function MethodTable({ methods, reasons }: Pick<BackTest, 'methods' | 're
             {METRICS.map((metric) => (
               <th key={metric} scope="col" data-number="">
                 {t(`research.backTest.${metric}`)}
+                <span className={classes.scale} aria-hidden="true">
+                  <span>0</span>
+                  <span>{figure(scaleEnd(metric), language)}</span>
+                </span>
               </th>
             ))}
             <th scope="col">{t('research.backTest.verdict')}</th>
@@ -42,7 +46,7 @@ export function MethodTable({ methods, reasons }: Pick<BackTest, 'methods' | 're
                 return (
                   <td key={metric} data-number="">
                     {estimate ? (
-                      <Whisker estimate={estimate} most={metric === 'auc' ? 1 : mostOf(metric)} />
+                      <Whisker estimate={estimate} most={scaleEnd(metric)} />
                     ) : (
                       <Missing reason={reasons[metric]} />
                     )}
@@ -54,9 +58,7 @@ export function MethodTable({ methods, reasons }: Pick<BackTest, 'methods' | 're
           ))}
         </tbody>
       </WideTable>
-      <p className={chart.caption}>
-        {t('research.backTest.scale', { mrr: scaleOf('mrr'), hitAt3: scaleOf('hitAt3') })}
-      </p>
+      <p className={chart.caption}>{t('research.backTest.scale')}</p>
     </>
   );
 }
@@ -72,7 +74,7 @@ interface WhiskerProps {
   readonly most: number;
 }
 
-/** A value with its 90 % interval, in figures and as a line with a dot. */
+/** A value with its 90% interval, in figures and as a line with a dot. */
 function Whisker({ estimate: { value, low, high }, most }: WhiskerProps) {
   const { t } = useTranslation();
   const language = useLanguage();

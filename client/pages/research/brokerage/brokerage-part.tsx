@@ -26,7 +26,7 @@ export function BrokeragePart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('brokerage', network, TAKES);
   const { data, work } = useAnswer(brokerageQuery(network, research.asked, language));
-  const entries = useEntries(network, ['brokerage']);
+  const entries = useEntries(['brokerage']);
   const count = (value: number | null, reason: string | undefined) =>
     value === null ? <Missing reason={reason} /> : formatNumber(value, language);
   return (

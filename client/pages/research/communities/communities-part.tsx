@@ -26,7 +26,7 @@ export function CommunitiesPart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('communities', network, TAKES);
   const { data, work } = useAnswer(communitiesQuery(network, research.asked, language));
-  const entries = useEntries(network, ['communities']);
+  const entries = useEntries(['communities']);
   const { graph } = useGraph(network);
   const sure = data ? agreement(data) : null;
   return (

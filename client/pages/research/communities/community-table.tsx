@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Communities } from '../../../api/answers.ts';
+import { fixed } from '../../../locales/figure.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ActorMark } from '../../ui/actor-mark.tsx';
@@ -49,7 +50,7 @@ export function CommunityTable({ network, items }: CommunityTableProps) {
               <th scope="row">{formatNumber(community + 1, language)}</th>
               <td data-number="">{formatNumber(size, language)}</td>
               <td data-number="">
-                {stability === null ? <Missing reason={undefined} /> : formatNumber(stability, language, 2)}
+                {stability === null ? <Missing reason={undefined} /> : fixed(stability, 2, language)}
               </td>
               <td>{themes.map(names.theme).join(', ')}</td>
               <td>

@@ -25,7 +25,7 @@ export function CorePart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('core', network, GRAPH_PARAMETERS);
   const { data, work } = useAnswer(corePeripheryQuery(network, research.asked, language));
-  const entries = useEntries(network, ['core-periphery']);
+  const entries = useEntries(['core-periphery']);
   return (
     <PartFrame part="core" network={network} title={t('research.core.title')} answer={useSentence(data)}>
       <Waiting work={work} words={t('research.busy.core')}>

@@ -12,7 +12,7 @@ import type { Research } from '../ui/use-research.ts';
 export function DatesForm({ research }: { readonly research: Research }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const catalogue = useCatalogue(research.network);
+  const catalogue = useCatalogue();
   const [from, setFrom] = useState(research.get('from') ?? '');
   const [to, setTo] = useState(research.get('to') ?? '');
   const [measure, setMeasure] = useState(research.get('measure') ?? 'degree');

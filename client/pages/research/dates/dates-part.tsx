@@ -54,7 +54,7 @@ function Comparison({ research, days }: ComparisonProps) {
   const language = useLanguage();
   const measure = research.get('measure') ?? 'degree';
   const { work, whole, values, changes, pairs } = useTwoDates(research, days, measure);
-  const entries = useEntries(research.network, [measure]);
+  const entries = useEntries([measure]);
   const name = entries[0]?.name[language] ?? measure;
   const answer =
     pairs &&

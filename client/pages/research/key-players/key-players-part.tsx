@@ -31,7 +31,7 @@ export function KeyPlayersPart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('keyPlayers', network, TAKES);
   const { data, work } = useAnswer(keyPlayersQuery(network, research.asked, language));
-  const entries = useEntries(network, ['key-players']);
+  const entries = useEntries(['key-players']);
   const sentenceOf = (key: 'answer' | 'reachAnswer', members: readonly ActorOfRow[]) =>
     t(`research.keyPlayers.${key}`, {
       names: joinNames(

@@ -25,7 +25,7 @@ export function RobustnessPart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('robustness', network, TAKES);
   const { data, work } = useAnswer(robustnessQuery(network, research.asked, language));
-  const entries = useEntries(network, ['robustness']);
+  const entries = useEntries(['robustness']);
   const points = data ? curveOf(data) : [];
   return (
     <PartFrame

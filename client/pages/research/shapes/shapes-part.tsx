@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Shapes, shapesQuery } from '../../../api/research-queries.ts';
-import { figure, percent } from '../../../locales/figure.ts';
+import { percentCut } from '../../../locales/figure.ts';
 import { formatNumber, joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { CsvTable } from '../../../state/csv-table.ts';
@@ -22,7 +22,7 @@ export function ShapesPart({ network }: { readonly network: string }) {
   const language = useLanguage();
   const research = useResearch('shapes', network, TIED_PARAMETERS);
   const { data, work } = useAnswer(shapesQuery(network, research.asked, language));
-  const entries = useEntries(network, ['shapes']);
+  const entries = useEntries(['shapes']);
   // Those with a shape first: they are what one comes for.
   const rows = [...(data?.items ?? [])]
     .sort((a, b) => Number(a.shape === null) - Number(b.shape === null) || b.alters - a.alters)
@@ -51,15 +51,15 @@ export function ShapesPart({ network }: { readonly network: string }) {
                     head: t('research.shapes.density'),
                     isNumber: true,
                     cell: ({ density, rule }) =>
-                      density === null ? <Missing reason={rule.text} /> : figure(density, language),
+                      density === null ? <Missing reason={rule.text} /> : percentCut(density, language),
                   },
                   {
                     head: t('research.shapes.central'),
                     isNumber: true,
                     cell: ({ centralShare, rule }) =>
-                      centralShare === null ? <Missing reason={rule.text} /> : percent(centralShare, language),
+                      centralShare === null ? <Missing reason={rule.text} /> : percentCut(centralShare, language),
                   },
-                  { head: t('research.shapes.rule'), cell: ({ rule }) => rule.text },
+                  { head: t('research.shapes.rule'), isProse: true, cell: ({ rule }) => rule.text },
                 ]}
               />
             )}

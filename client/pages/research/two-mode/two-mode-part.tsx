@@ -55,7 +55,7 @@ export function TwoModePart({ network }: { readonly network: string }) {
     questions,
     options.map(({ queryKey }) => queryKey),
   );
-  const entries = useEntries(network, measures);
+  const entries = useEntries(measures);
   const nameOf = (id: string) => entries.find((entry) => entry.id === id)?.name[language] ?? id;
   const answers = useSameItems(work.state === 'done' ? questions.map(({ data }) => data!) : []);
   const sort = research.get('sort');

@@ -20,6 +20,8 @@ export interface ActorOfRow {
 interface Column<Row> {
   readonly head: string;
   readonly isNumber?: boolean;
+  /** Sentences: wide enough to read them, where the window is not. */
+  readonly isProse?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -61,8 +63,8 @@ export function ActorRows<Row extends ActorOfRow>({ network, label, rows, column
                     {row.name}
                   </Link>
                 </th>
-                {columns.map(({ head, isNumber, cell }) => (
-                  <td key={head} data-number={isNumber || undefined}>
+                {columns.map(({ head, isNumber, isProse, cell }) => (
+                  <td key={head} data-number={isNumber || undefined} data-prose={isProse || undefined}>
                     {cell(row)}
                   </td>
                 ))}

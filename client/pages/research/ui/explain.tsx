@@ -26,13 +26,12 @@ export function Explain({ entries }: { readonly entries: readonly MeasureEntry[]
                 {t('research.measures.more')}
                 <span className="visually-hidden">: {name[language]}</span>
               </summary>
-              {/* Formulas, literature and ranges are written in English, as in the catalogue of the service. */}
               <table className={classes.facts}>
                 <tbody>
-                  <Fact name={t('research.measures.formula')} text={definition} />
+                  <Fact name={t('research.measures.formula')} text={definition[language]} />
                   <Fact name={t('research.measures.source')} text={source} />
-                  <Fact name={t('research.measures.range')} text={range} />
-                  <Fact name={t('research.measures.cost')} text={cost} />
+                  <Fact name={t('research.measures.range')} text={range[language]} />
+                  <Fact name={t('research.measures.cost')} text={cost[language]} />
                 </tbody>
               </table>
             </details>
@@ -47,7 +46,7 @@ function Fact({ name, text }: { readonly name: string; readonly text: string }) 
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td lang="en">{text}</td>
+      <td>{text}</td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '#model/network';
 import { ACTOR_TYPES } from '#model/vocabulary';
 import type { MeasureEntry } from '../../../api/answers.ts';
+import { percent } from '../../../locales/figure.ts';
 import { formatDate, joinNames } from '../../../locales/format.ts';
 
 /** What every analysis answers of itself. */
@@ -10,6 +11,8 @@ export interface Answer {
   readonly revision: number;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly measure?: string;
+  /** How rank intervals were made, where they were asked for; without a share where there are none. */
+  readonly intervals?: { readonly removedShare?: number | undefined; readonly draws?: number | undefined } | undefined;
 }
 
 /** Everything that a methods text tells. */
@@ -23,8 +26,8 @@ export interface MethodFacts {
   readonly version: string;
   /** The day on which it was computed. */
   readonly date: string;
-  /** Where the same is found again. */
-  readonly address: string;
+  /** Where others find the same again; undefined where only this machine does. */
+  readonly address: string | undefined;
   /** Two days that were compared, instead of one reference day. */
   readonly days?: readonly [from: string, to: string] | undefined;
 }
@@ -33,11 +36,11 @@ export interface MethodFacts {
 export function methodsText(facts: MethodFacts, t: TFunction, language: Language): string {
   const { answer, measures, version, title, address } = facts;
   const date = formatDate(facts.date, language);
-  const cited = { version, title, network: answer.network, revision: answer.revision, date, address };
+  const cited = { version, title, network: answer.network, revision: answer.revision, date };
   const paragraphs = [
     [t('research.methods.opening', cited), ...sentences(facts, t, language)].join(' '),
     ...measures.map(({ name, source, definition }) =>
-      t('research.methods.measure', { name: name[language], source, definition }),
+      t('research.methods.measure', { name: name[language], source, definition: definition[language] }),
     ),
     [
       facts.synthetic ? t('research.methods.synthetic') : undefined,
@@ -46,13 +49,17 @@ export function methodsText(facts: MethodFacts, t: TFunction, language: Language
     ]
       .filter(Boolean)
       .join(' '),
-    t('research.methods.citation', cited),
+    [t('research.methods.citation', cited), address].filter(Boolean).join(' '),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
-/** What was asked, in the order in which a reader wants it. */
-function sentences({ answer: { parameters }, days }: MethodFacts, t: TFunction, language: Language): string[] {
+/** What was asked, in the order in which a reader wants it: only what the answer repeats. */
+function sentences(
+  { answer: { parameters, intervals }, days }: MethodFacts,
+  t: TFunction,
+  language: Language,
+): string[] {
   const said = (name: string) => String(parameters[name]);
   const has = (name: string) => parameters[name] !== undefined;
   const tieTypes = listOf(parameters.tieTypes);
@@ -77,12 +84,7 @@ function sentences({ answer: { parameters }, days }: MethodFacts, t: TFunction, 
     day !== undefined &&
       !has('cut') &&
       (day === 'all' ? t('research.methods.allDays') : t('research.methods.asOf', { date: formatDate(day, language) })),
-    t('research.methods.graph', {
-      direction: t(
-        `research.parameters.direction.${has('direction') ? (said('direction') as 'directed') : 'undirected'}`,
-      ),
-      weight: t(`research.parameters.weight.${has('weight') ? (said('weight') as 'strength') : 'none'}`),
-    }),
+    takenTold(parameters, t),
     droppedTold(parameters.dropped, t),
     has('projection') &&
       said('projection') !== 'none' &&
@@ -100,6 +102,7 @@ function sentences({ answer: { parameters }, days }: MethodFacts, t: TFunction, 
         name: t(`research.parameters.algorithm.${said('algorithm') as 'leiden'}`),
         resolution: said('resolution'),
       }),
+    intervals && intervalsTold(intervals, t, language),
     has('size') && t('research.methods.size', { size: said('size') }),
     has('cut') &&
       has('tieType') &&
@@ -133,6 +136,26 @@ function actorsTold(types: readonly string[], t: TFunction): string {
       t,
     ),
   });
+}
+
+/** How ties were taken; communities add up both directions of a pair. */
+function takenTold({ direction, weight, algorithm }: Answer['parameters'], t: TFunction): string | undefined {
+  const directed = direction === 'directed' && algorithm !== undefined ? 'added' : direction;
+  const ways = [
+    directed !== undefined && t(`research.methods.direction.${directed as 'directed'}`),
+    weight !== undefined && t(`research.parameters.weight.${weight as 'none'}`),
+  ].filter((way): way is string => typeof way === 'string');
+  return ways.length === 0 ? undefined : t('research.methods.graph', { ways: joined(ways, t) });
+}
+
+function intervalsTold(
+  { draws, removedShare }: NonNullable<Answer['intervals']>,
+  t: TFunction,
+  language: Language,
+): string {
+  return draws === undefined || removedShare === undefined
+    ? t('research.methods.noIntervals')
+    : t('research.methods.intervals', { draws, share: percent(removedShare, language) });
 }
 
 function droppedTold(dropped: unknown, t: TFunction): string | undefined {

@@ -7,6 +7,7 @@ import type { MeasureEntry } from '../../../api/answers.ts';
 import { versionQuery } from '../../../api/research-queries.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { useNetworkInfo } from '../../ui/use-graph.ts';
+import { findableAddress } from './findable-address.ts';
 import { type Answer, methodsText } from './methods-text.ts';
 import classes from './part-foot.module.css';
 
@@ -32,7 +33,7 @@ export function Methods({ answer, measures, days }: MethodsProps) {
     synthetic: info.synthetic === true,
     version,
     date: today(),
-    address: window.location.href,
+    address: findableAddress(window.location.href),
   };
   return (
     <details className={classes.fold}>

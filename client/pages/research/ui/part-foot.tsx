@@ -26,10 +26,13 @@ export function PartFoot({ research, name, answers, measures, table, days }: Par
       {research.takes.length > 0 && <ParameterForm research={research} />}
       {first && (
         <>
-          <Methods answer={first} measures={measures} days={days} />
+          <Methods answer={answers.find(hasIntervals) ?? first} measures={measures} days={days} />
           <Keep name={name} answers={answers} table={table} json={answers.length === 1 ? first : answers} />
         </>
       )}
     </footer>
   );
 }
+
+/** Of several measures some have rank intervals and some not: the text tells how they were made. */
+const hasIntervals = ({ intervals }: Answer): boolean => intervals?.draws !== undefined;

@@ -62,6 +62,23 @@ describe('a scenario on a path of five and one apart', () => {
     ]);
   });
 
+  it('does not count as a gain that a weak link was taken away itself', () => {
+    const seven = [...'abcdefg'];
+    const chain = seven.slice(1).map((id, i) => tie('collaborates-with', seven[i]!, id));
+    const line = snapshotOf(
+      seven.map((id) => actor(id)),
+      chain,
+    );
+    const told = (changes: readonly ScenarioChange[]) => {
+      const { gone, fallenAway, come } = compareScenario(line, changes).risks;
+      return [gone, fallenAway, come].map((risks) => risks.map(({ actors }) => actors.join('–')));
+    };
+    // Without d nobody parts three others from three others; d and its two ties are not there to do so.
+    expect(told([removeActor('d')])).toEqual([[], ['c–d', 'd–e', 'd'], []]);
+    // Without c–d what is left of d and of d–e parts too few; that tie is away itself.
+    expect(told([{ kind: 'remove-tie', tieId: chain[2]!.id }])).toEqual([['d–e', 'd'], ['c–d'], []]);
+  });
+
   it('takes an actor out with its ties', () => {
     const changes = [removeActor('c')];
     expect(sidesOf(changes, 'nodes')).toEqual([6, 5]);
@@ -106,7 +123,7 @@ describe('a scenario on a path of five and one apart', () => {
     for (const { before, after } of values) expect(after).toBe(before);
     expect([actors.flatMap(({ gains, losses }) => [...gains, ...losses]), risks, municipalities]).toEqual([
       [],
-      { gone: [], come: [] },
+      { gone: [], fallenAway: [], come: [] },
       [],
     ]);
   });
@@ -135,7 +152,7 @@ it('counts for a town hall who is left without a recorded tie', () => {
     { kind: 'add-tie', tie: { type: 'partners-with', from: kampen, to: asActorId('eetze') } },
   ]);
   expect(municipalities).toHaveLength(1);
-  const [{ municipality, before, after }] = municipalities as [(typeof municipalities)[number]];
-  expect([municipality, before - after]).toEqual([kampen, 1]);
+  const [{ municipality, before, after, initiatives }] = municipalities as [(typeof municipalities)[number]];
+  expect([municipality, before - after, initiatives.before - initiatives.after]).toEqual([kampen, 1, 1]);
   expect(names[kampen]!.name).toContain('Kampen');
 });

@@ -16,7 +16,7 @@ export const communityGap: Readonly<Record<Language, Statements>> = {
     'fewer-between': ({ count, expected }) =>
       `Tussen beide groepen ${tiesInDutch(count)} vastgelegd. Paren van dezelfde soort, met of zonder gedeeld thema, even dicht bij elkaar en in even grote gemeenten, hebben er in dit netwerk naar verhouding ongeveer ${expected}.`,
     'group-around': ({ position, actors: ids, size, themes }, { names }) => {
-      const about = strings(themes).length === 0 ? '' : ` en werkt vooral aan ${inDutch.themes(names, themes)}`;
+      const about = strings(themes).length === 0 ? '' : `, en werkt vooral aan ${inDutch.themes(names, themes)}`;
       return sentence(
         `De ${position === 0 ? 'ene' : 'andere'} groep telt ${size} actoren, rond ${inDutch.actors(names, ids)}${about}`,
       );

@@ -4,6 +4,7 @@ import { en } from '../../../../../../client/locales/en/index.ts';
 import { research as researchInEnglish } from '../../../../../../client/locales/en/research/index.ts';
 import { nl } from '../../../../../../client/locales/nl/index.ts';
 import { research as researchInDutch } from '../../../../../../client/locales/nl/research/index.ts';
+import { findableAddress } from '../../../../../../client/pages/research/ui/findable-address.ts';
 import { type MethodFacts, methodsText } from '../../../../../../client/pages/research/ui/methods-text.ts';
 
 const texts = i18next.createInstance();
@@ -42,10 +43,10 @@ const FACTS: MethodFacts = {
       of: 'actor',
       name: { nl: 'Aantal partners', en: 'Degree' },
       explanation: { nl: '', en: '' },
-      definition: '|N(v)|',
+      definition: { nl: '|N(v)|, elk paar één keer', en: '|N(v)|, each pair once' },
       source: 'Freeman 1979',
-      range: '',
-      cost: '',
+      range: { nl: '', en: '' },
+      cost: { nl: '', en: '' },
     },
   ],
   title: 'Programma SAMEN',
@@ -66,19 +67,19 @@ describe('the methods text', () => {
           'Financiering telt mee met de status toegekend en betaald, maar niet als het bedrag € 0 is. ' +
           'Peildatum: 25 november 2024. Relaties zijn genomen met richting en naar hechtheid. ' +
           'Niet meegenomen: relaties met zichzelf (1) en paren zonder bedrag (0). Groepen: wijk. Zaad van het toeval: 7.',
-        'Aantal partners (Freeman 1979): |N(v)|',
+        'Aantal partners (Freeman 1979): |N(v)|, elk paar één keer',
         'Bron van de gegevens: openbare bronnen. Licentie: CC BY 4.0.',
-        'Verwijzing: Coalitiekaart 0.1.0, netwerk “Programma SAMEN”, versie 3, geraadpleegd op 25 november 2026, ' +
-          'https://kaart.example/onderzoek?network=samen&seed=7',
+        'Verwijzing: Programma SAMEN [netwerk “samen”, versie 3], doorgerekend op 25 november 2026 met Coalitiekaart, ' +
+          'versie 0.1.0 [software]. https://kaart.example/onderzoek?network=samen&seed=7',
       ].join('\n\n'),
     );
   });
 
   it('tells the same in English, leaves no hole open, and says of made-up data that they are', () => {
     const text = told({ ...FACTS, synthetic: true, source: undefined, licence: undefined }, 'en');
-    expect(text).toContain('Ties are taken as directed and by strength.');
+    expect(text).toContain('Ties are taken with their direction and by strength.');
     expect(text).toContain('The data are invented and say nothing about reality.');
-    expect(text).toContain('Degree (Freeman 1979): |N(v)|');
+    expect(text).toContain('Degree (Freeman 1979): |N(v)|, each pair once');
     expect(text).not.toMatch(/\{\{|undefined|research\./);
   });
 
@@ -90,5 +91,65 @@ describe('the methods text', () => {
     const days = told({ ...FACTS, days: ['2023-01-01', '2024-01-01'] }, 'nl');
     expect(days).toContain('Vergeleken zijn 1 januari 2023 en 1 januari 2024.');
     expect(days).not.toContain('Peildatum');
+  });
+
+  it('gives no address that leads others to their own machine', () => {
+    expect(told({ ...FACTS, address: undefined }, 'nl')).toMatch(/versie 0\.1\.0 \[software\]\.$/);
+    for (const host of ['localhost:3000', '127.0.0.1:4400', '[::1]:3000', 'kaart.localhost']) {
+      expect(findableAddress(`http://${host}/onderzoek`)).toBeUndefined();
+    }
+    expect(findableAddress('https://localhost.example/onderzoek')).toBe('https://localhost.example/onderzoek');
+  });
+
+  it.each(['nl', 'en'] as const)('tells in %s how rank intervals were made, or that there are none', (language) => {
+    const made = told(
+      { ...FACTS, answer: { ...FACTS.answer, intervals: { removedShare: 0.25, draws: 200 } } },
+      language,
+    );
+    expect(made).toMatch(/200 (keer|times)/);
+    expect(made).toContain('25%');
+    expect(made).toMatch(/altijd de waargenomen rang|always the observed one/);
+    const none = told({ ...FACTS, answer: { ...FACTS.answer, intervals: {} } }, language);
+    expect(none).toMatch(/maar er zijn er geen|but there are none/);
+    expect(told(FACTS, language)).not.toMatch(/[Rr]angintervallen|[Rr]ank intervals/);
+  });
+});
+
+/** The parameters that tell how ties were taken, with what one answer adds or does without. */
+const answerWith = (parameters: Readonly<Record<string, unknown>>): MethodFacts => {
+  const { direction: _d, weight: _w, group: _g, seed: _s, ...rest } = FACTS.answer.parameters;
+  return { ...FACTS, measures: [], answer: { ...FACTS.answer, parameters: { ...rest, ...parameters } } };
+};
+
+describe('each part tells of its own parameters only', () => {
+  it.each([
+    ['shapes', {}, []],
+    ['robustness', { seed: 3 }, ['Zaad van het toeval: 3.']],
+    ['core', { direction: 'undirected', weight: 'strength' }, ['genomen zonder richting en naar hechtheid.']],
+    ['brokerage', { direction: 'directed', group: 'theme', seed: 1 }, ['genomen met richting.', 'Groepen: thema.']],
+    ['keyPlayers', { direction: 'undirected', size: 3, seed: 1 }, ['genomen zonder richting.', 'sleutelgroep: 3.']],
+    [
+      'communities',
+      { direction: 'directed', weight: 'none', algorithm: 'leiden', resolution: 2, seed: 1 },
+      [
+        'genomen zonder richting (beide richtingen van een paar zijn opgeteld) en zonder gewicht.',
+        'Groepen zijn gezocht met Leiden, fijnheid 2.',
+      ],
+    ],
+    [
+      'measures',
+      { direction: 'directed', weight: 'amountEur', group: 'type', normalized: true, paths: 'exact', mode: 'one-mode' },
+      ['met richting en naar bedrag.', 'gedeeld door wat hoogstens kan.', 'Kortste wegen: altijd precies.'],
+    ],
+    ['twoMode', { direction: 'undirected', weight: 'none', mode: 'two-mode' }, ['voor netwerken met twee kanten.']],
+    ['projection', { projection: 'members-by-coalition' }, ['Projectie: deelnemers aan dezelfde coalitie.']],
+  ])('%s', (_part, parameters: Readonly<Record<string, unknown>>, sentences) => {
+    const text = told(answerWith(parameters), 'nl');
+    for (const sentence of sentences) expect(text).toContain(sentence);
+    expect(text.includes('richting')).toBe('direction' in parameters);
+    expect(text.includes('zonder gewicht') || text.includes('naar ')).toBe('weight' in parameters);
+    expect(text.includes('Zaad')).toBe('seed' in parameters);
+    expect(text.includes('Groepen:')).toBe('group' in parameters);
+    expect(told(answerWith(parameters), 'en')).not.toMatch(/\{\{|undefined|research\./);
   });
 });
