@@ -56,12 +56,13 @@ describe('logistic regression with coefficients that may not be below 0', () => 
             const z = one.reduce((sum, value, j) => sum + value * coefficients[j]!, intercept);
             return 1 / (1 + Math.exp(-z)) - labels[i]!;
           });
-          expect(errors.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 8);
+          // A step is the last where it changes the objective by less than 1e-14 of it: a slope of about 1e-7.
+          expect(errors.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 6);
           coefficients.forEach((coefficient, j) => {
             const slope = errors.reduce((sum, error, i) => sum + error * features[i]![j]!, l2 * coefficient);
             expect(coefficient).toBeGreaterThanOrEqual(0);
-            if (coefficient > 0) expect(slope).toBeCloseTo(0, 8);
-            else expect(slope).toBeGreaterThanOrEqual(-1e-8);
+            if (coefficient > 0) expect(slope).toBeCloseTo(0, 6);
+            else expect(slope).toBeGreaterThanOrEqual(-5e-7);
           });
         },
       ),
