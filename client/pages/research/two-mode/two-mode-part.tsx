@@ -8,8 +8,10 @@ import { actorMeasureQuery } from '../../../api/research-queries.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import type { ParameterName, Parameters } from '../../../state/research-parameters.ts';
+import { twoSidedTie } from '../../../state/two-sided-tie.ts';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { useGraph } from '../../ui/use-graph.ts';
 import { useWork } from '../../ui/use-work.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { measureCsv, measureRows, ordered, orderOf, orderWord } from '../measures/measure-rows.ts';
@@ -38,18 +40,24 @@ const OF_SIDES = ['degree', 'betweenness', 'closeness', 'clustering'];
 const OF_PROJECTION = ['degree', 'strength', 'betweenness', 'clustering'];
 /** Ties of which the two ends differ in meaning. */
 const TIES = TIE_TYPES.filter((type) => TIE_RULES[type].directed && type !== 'knows' && type !== 'related-to');
+/** Which of them a network opens on, where they run between two sides there: collaboration first. */
+const OPENS_ON = ['funds', 'partners-with', 'member-of', 'advocates-for', 'hosts', 'active-in', 'part-of'] as const;
 
 /** One type of tie as a network with two sides, or one of its sides as a network of its own. */
 export function TwoModePart({ network }: { readonly network: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const research = useResearch('twoMode', network, TAKES);
-  const tie = TIES.find((type) => type === research.get('tie')) ?? 'funds';
+  const { graph, error } = useGraph(network);
+  const chosen = TIES.find((type) => type === research.get('tie'));
+  const isKnown = chosen !== undefined || graph !== undefined || Boolean(error);
+  const tie = useMemo(() => chosen ?? (graph && twoSidedTie(graph.ties, OPENS_ON)) ?? 'funds', [chosen, graph]);
   const projection = PROJECTIONS.find((one) => one === research.get('projection'));
   const measures = projection ? OF_PROJECTION : OF_SIDES;
-  const options = measures.map((id) =>
-    actorMeasureQuery(network, id, askedOf(research.asked, id, tie, projection), language),
-  );
+  const options = measures.map((id) => ({
+    ...actorMeasureQuery(network, id, askedOf(research.asked, id, tie, projection), language),
+    enabled: isKnown,
+  }));
   const questions = useQueries({ queries: options });
   const work = useWork(
     questions,
