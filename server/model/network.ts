@@ -25,3 +25,12 @@ export interface Network extends NetworkDescription {
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+/** What is said of a network, without what the store keeps of it. */
+export const descriptionOf = ({
+  id: _id,
+  revision: _revision,
+  createdAt: _createdAt,
+  updatedAt: _updatedAt,
+  ...description
+}: Network): NetworkDescription => description;

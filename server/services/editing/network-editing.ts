@@ -4,7 +4,7 @@ import type { Actor } from '#model/actor';
 import type { Change } from '#model/changes';
 import { DomainError } from '#model/errors';
 import { asNetworkId, asTieId, type NetworkId, slugOf } from '#model/ids';
-import type { Network, NetworkDescription } from '#model/network';
+import { descriptionOf, type Network, type NetworkDescription } from '#model/network';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { networkOr404 } from '../subject.ts';
 import { parsed } from './checked-things.ts';
@@ -61,7 +61,7 @@ export class NetworkEditing {
   async patch(id: NetworkId, patch: unknown, precondition: Precondition, by: string): Promise<Network> {
     const network = await networkOr404(this.#store, id);
     const expect = expectationOf(precondition, network.revision);
-    const { id: _id, revision: _revision, createdAt: _created, updatedAt: _updated, ...before } = network;
+    const before = descriptionOf(network);
     const merged = parsed(networkDescription, mergePatched(before, patch), 'description');
     await this.#store.commit(
       id,

@@ -1,15 +1,17 @@
 import type { Change, ReverseChange } from '#model/changes';
 import { DomainError, type Fault } from '#model/errors';
 import type { ActorId, NetworkId, Revision, TieId } from '#model/ids';
+import { descriptionOf } from '#model/network';
 import type { CommitResult, GraphStore, RecordPut, Stored } from '../../store/graph-store.ts';
 import { noteBy } from '../editing/editing-service.ts';
+import { conflictsInDescription, type DescriptionThen, descriptionTakenBack } from './undo-description.ts';
 
 /** At most this many later changes are told when they stand in the way. */
 const TOLD = 100;
 
 /**
  * Undoes one change of a network as a whole, as a new revision: everything that it touched is as it was before, and
- * what others changed elsewhere stays.
+ * what others changed elsewhere stays; of the description of the network the fields that it set.
  *
  * @throws DomainError `conflict`, with what was changed since in its faults, where something that it touched is not any
  * more as it left it, or something new hangs on it; `not-found` where there is no such revision.
@@ -26,14 +28,18 @@ export async function undoRevision(
     throw new DomainError('not-found', `The network "${network}" has no revision ${revision} in its history.`);
   const { reverse } = found;
   const present = await presentOf(store, network, reverse);
-  const conflicts = await standing(store, network, revision, conflictsOf(reverse, present, revision));
+  const description = await descriptionThen(store, network, revision, reverse);
+  const conflicts = [
+    ...(description === undefined ? [] : conflictsInDescription(description)),
+    ...(await standing(store, network, revision, conflictsOf(reverse, present, revision))),
+  ];
   if (conflicts.length > 0) throw await laterChanges(store, network, revision, conflicts);
   const note = noteBy(
     by,
     `undoes revision ${revision}${found.entry.reason === undefined ? '' : ` (${found.entry.reason})`}`,
   );
   try {
-    return await store.commit(network, backwards(reverse, present), note, { records });
+    return await store.commit(network, backwards(reverse, present, description), note, { records });
   } catch (error) {
     if (!(error instanceof DomainError) || !['stale', 'has-ties', 'taken', 'not-found', 'invalid'].includes(error.code))
       throw error;
@@ -46,6 +52,25 @@ interface Present {
   readonly ties: ReadonlyMap<string, Revision>;
   /** Ties at actors that the change made, by id of the actor, but for ties that it made itself. */
   readonly hanging: ReadonlyMap<string, TieId>;
+}
+
+/** The description before, after and now, where the change touched it. */
+async function descriptionThen(
+  store: GraphStore,
+  network: NetworkId,
+  revision: Revision,
+  reverse: readonly ReverseChange[],
+): Promise<DescriptionThen | undefined> {
+  const touched = reverse.find((one) => one.op === 'network');
+  if (touched === undefined) return undefined;
+  const read = (at?: Revision) => store.read(network, async (reading) => reading.network, at);
+  const [after, now] = await Promise.all([read(revision), read()]);
+  return {
+    before: touched.before,
+    after: descriptionOf(after),
+    now: descriptionOf(now),
+    isNewest: now.revision === revision,
+  };
 }
 
 async function presentOf(store: GraphStore, network: NetworkId, reverse: readonly ReverseChange[]): Promise<Present> {
@@ -164,11 +189,15 @@ async function laterChanges(
 }
 
 /** The changes that lead back: ties go before their actors, and come after them. */
-function backwards(reverse: readonly ReverseChange[], present: Present): Change[] {
+function backwards(
+  reverse: readonly ReverseChange[],
+  present: Present,
+  description: DescriptionThen | undefined,
+): Change[] {
   const order: Change[][] = [[], [], [], []];
   for (const one of reverse) {
     if (one.op === 'network') {
-      order[0]!.push({ op: 'put-network', description: one.before, expect: 'any' });
+      order[0]!.push({ op: 'put-network', description: descriptionTakenBack(description!), expect: 'any' });
       continue;
     }
     const version = (one.op === 'actor' ? present.actors : present.ties).get(one.id);

@@ -102,6 +102,44 @@ describe('undo', () => {
     expect(refused.json.errors).toContainEqual(expect.objectContaining({ code: 'used-since' }));
   });
 
+  it('takes back what it said of the network, leaves what others say of it, and keeps that data are invented', async () => {
+    const graph = (attributes: object, key: string) =>
+      JSON.stringify({ attributes, nodes: [{ key, attributes: { type: 'fund', name: key } }], edges: [] });
+    const path = await emptyNetwork(app, 'Beschrijving');
+    const network = async () => (await app.ask('GET', path)).json;
+    const patch = async (body: object) => {
+      const { headers } = await app.ask('GET', path);
+      expect((await app.ask('PATCH', path, { body, headers: { 'if-match': headers.etag! } })).status).toBe(200);
+    };
+    const undo = async ({ json }: { json: { importId: string } }) =>
+      app.ask('DELETE', `${path}/imports/${json.importId}`);
+
+    const first = await importFile(app, path, graph({ licence: 'CC0', source: 'Een lijst' }, 'a'));
+    expect(await network()).toMatchObject({ licence: 'CC0', source: 'Een lijst' });
+    await patch({ licence: 'Mijn eigen' });
+    const refused = await undo(first);
+    expect(refused.status).toBe(409);
+    expect(refused.json.errors).toContainEqual(
+      expect.objectContaining({ path: 'network/licence', code: 'changed-since' }),
+    );
+    await patch({ licence: 'CC0', title: 'Andere titel', description: 'Een uur werk' });
+    const second = await importFile(app, path, graph({ synthetic: true }, 'b'));
+    expect(await network()).toMatchObject({ synthetic: true });
+    expect((await undo(first)).json).toMatchObject({ state: 'undone' });
+    const after = await network();
+    expect(after).toMatchObject({ title: 'Andere titel', description: 'Een uur werk', synthetic: true });
+    expect(after).not.toHaveProperty('licence');
+    expect(after).not.toHaveProperty('source');
+    // What came later may be invented too, so that the mark stays.
+    expect((await undo(second)).json).toMatchObject({ state: 'undone' });
+    expect(await network()).toMatchObject({ synthetic: true });
+
+    const other = await emptyNetwork(app, 'Beschrijving alleen');
+    const only = await importFile(app, other, graph({ synthetic: true }, 'b'));
+    expect((await app.ask('DELETE', `${other}/imports/${only.json.importId}`)).json).toMatchObject({ state: 'undone' });
+    expect((await app.ask('GET', other)).json).toMatchObject({ synthetic: false });
+  });
+
   it('leaves what others made elsewhere, and happens once', async () => {
     const path = await emptyNetwork(app, 'Elders veranderd');
     const { json } = await importFile(app, path, PAIR);

@@ -180,6 +180,7 @@ export const importing: DataTexts['import'] = {
     removed: '{{name}} was removed since.',
     used: '{{name}} was given another tie since.',
     tie: 'The tie between {{a}} and {{b}}',
+    description: 'The description of the network',
     more_one: '{{count}} other.',
     more_other: '{{count}} others.',
     history: 'See what was changed since',

@@ -178,6 +178,7 @@ export const importing = {
     removed: '{{name}} is daarna verwijderd.',
     used: '{{name}} kreeg er daarna een relatie bij.',
     tie: 'De relatie tussen {{a}} en {{b}}',
+    description: 'De beschrijving van het netwerk',
     more_one: 'Nog {{count}} ander.',
     more_other: 'Nog {{count}} andere.',
     history: 'Bekijk wat er daarna is veranderd',

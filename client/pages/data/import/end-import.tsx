@@ -8,6 +8,8 @@ import { useChanged } from '../../../api/use-changed.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { ChangeFault } from '../../ui/change-fault.tsx';
 import { ConfirmActions } from '../../ui/confirm-actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import form from '../../ui/form.module.css';
 import { useRole } from '../../ui/use-role.ts';
 import classes from './import-part.module.css';
 import { UndoRefused } from './undo-refused.tsx';
@@ -33,20 +35,6 @@ export function EndImport({ network, importId, running = false }: EndImportProps
   if (!mayEdit) return null;
   const later = end.error instanceof ServiceProblem && end.error.status === 409 ? end.error.faults : [];
   if (later.length > 0) return <UndoRefused network={network} error={end.error} faults={later} />;
-  if (asks) {
-    return (
-      <section className={classes.table} aria-label={t('data.import.undo')}>
-        <p>{t('data.import.undoAsks')}</p>
-        <ConfirmActions
-          change={end}
-          word={t('data.import.undoDo')}
-          busy={t('data.import.undoBusy')}
-          onConfirm={() => end.mutate()}
-          onCancel={() => setAsks(false)}
-        />
-      </section>
-    );
-  }
   return (
     <div className={classes.table}>
       <p>
@@ -60,7 +48,19 @@ export function EndImport({ network, importId, running = false }: EndImportProps
           {t(running ? (end.isPending ? 'data.import.stopBusy' : 'data.import.stop') : 'data.import.undo')}
         </button>
       </p>
-      <ChangeFault error={end.error} />
+      {!asks && <ChangeFault error={end.error} />}
+      <Dialog opened={asks} onClose={() => setAsks(false)} title={t('data.import.undo')} size={520}>
+        <div className={form.form}>
+          <p>{t('data.import.undoAsks')}</p>
+          <ConfirmActions
+            change={end}
+            word={t('data.import.undoDo')}
+            busy={t('data.import.undoBusy')}
+            onConfirm={() => end.mutate()}
+            onCancel={() => setAsks(false)}
+          />
+        </div>
+      </Dialog>
     </div>
   );
 }

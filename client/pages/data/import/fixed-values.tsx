@@ -1,5 +1,5 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mapping } from '#contract/mapping';
 import { useLanguage } from '../../../locales/i18n.ts';
@@ -29,6 +29,7 @@ const OWN = new Set(['id', 'name', 'aliases', 'registerNumber', 'website', 'lati
 export function FixedValues({ network, table, mapping, onMapping }: FixedValuesProps) {
   const { t } = useTranslation();
   const words = useFieldWords();
+  const summary = useRef<HTMLElement>(null);
   const { of } = table;
   const constants = Object.entries(constantsOf(mapping, table.table));
   const columns = new Set(table.columns.flatMap(({ fields }) => fields));
@@ -37,7 +38,7 @@ export function FixedValues({ network, table, mapping, onMapping }: FixedValuesP
   );
   return (
     <details className={importClasses.more} open={constants.length > 0}>
-      <summary>{t('data.import.fixed.title')}</summary>
+      <summary ref={summary}>{t('data.import.fixed.title')}</summary>
       <p className={importClasses.intro}>{t('data.import.fixed.hint')}</p>
       {constants.length > 0 && (
         <ul className={classes.fixed}>
@@ -50,7 +51,11 @@ export function FixedValues({ network, table, mapping, onMapping }: FixedValuesP
                 type="button"
                 className="quiet"
                 aria-label={t('data.import.fixed.remove', { field: words.reading(field, of) })}
-                onClick={() => onMapping(withConstant(mapping, table.table, field, undefined))}
+                onClick={() => {
+                  onMapping(withConstant(mapping, table.table, field, undefined));
+                  // The button goes with its value: whoever works by keyboard must not lose their place.
+                  summary.current?.focus();
+                }}
               >
                 <IconX size={20} aria-hidden="true" />
               </button>

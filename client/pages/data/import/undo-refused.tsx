@@ -43,7 +43,7 @@ export function UndoRefused({ network, error, faults }: UndoRefusedProps) {
   );
 }
 
-/** The name of what stands at `actors/ID` or `ties/ID`. */
+/** The name of what stands at `actors/ID`, `ties/ID` or `network/FIELD`. */
 function useNameAt(network: string): (path: string) => string {
   const { t } = useTranslation();
   const { graph } = useGraph(network);
@@ -51,6 +51,7 @@ function useNameAt(network: string): (path: string) => string {
     const id = path.slice(path.indexOf('/') + 1);
     const nameOf = (actor: string) => graph?.nodeById.get(actor)?.name ?? actor;
     if (path.startsWith('actors/')) return nameOf(id);
+    if (path.startsWith('network/')) return t('data.import.later.description');
     const tie = graph?.ties.find((one) => one.id === id);
     return tie ? t('data.import.later.tie', { a: nameOf(tie.from), b: nameOf(tie.to) }) : t('data.history.kind.tie');
   };

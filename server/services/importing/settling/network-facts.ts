@@ -1,6 +1,6 @@
 import type { Mapping } from '#contract/mapping';
 import { networkDescription } from '#contract/network';
-import type { Network, NetworkDescription } from '#model/network';
+import { descriptionOf, type Network, type NetworkDescription } from '#model/network';
 import type { PartialDate } from '#model/partial-date';
 import type { NetworkItem } from '../../../exchange/readers/network-item.ts';
 import type { TableRecord } from '../../../exchange/readers/table-items.ts';
@@ -46,7 +46,7 @@ export class NetworkFacts {
    * there is nothing to add. Invented data mark the network as that; a mark is never taken off, for what was mixed stays so.
    */
   addedTo(network: Network): NetworkDescription | undefined {
-    const { id: _i, revision: _r, createdAt: _c, updatedAt: _u, ...before } = network;
+    const before = descriptionOf(network);
     const { referenceDate, ...texts } = this.#said;
     const day = this.#dateColumn === undefined ? referenceDate : this.#latest;
     const said = {
@@ -54,7 +54,7 @@ export class NetworkFacts {
       ...texts,
       ...(day === undefined ? {} : { referenceDate: day as PartialDate }),
     };
-    const added = Object.entries(said).filter(([field]) => (before as Record<string, unknown>)[field] === undefined);
+    const added = Object.entries(said).filter(([field]) => before[field as keyof NetworkDescription] === undefined);
     const marks = this.marksSynthetic(network);
     if (added.length === 0 && !marks) return undefined;
     return { ...before, ...Object.fromEntries(added), synthetic: before.synthetic || marks };
