@@ -62,11 +62,14 @@ async function main(words: readonly string[]): Promise<number> {
 /** The words of a command, taken apart; `Misused` where one is not known. */
 function taken(command: Command, words: readonly string[], language: Language) {
   try {
-    return parseArgs({
+    const found = parseArgs({
       args: [...words],
       allowPositionals: true,
       options: { ...command.options, help: { type: 'boolean', short: 'h' }, language: { type: 'string' } },
     }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+    const { language: wanted } = found.values;
+    if (wanted === undefined || LANGUAGES.some((one) => one === wanted)) return found;
+    throw new Misused({ nl: '--language is nl of en.', en: '--language is nl or en.' }, language);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!String(code).startsWith('ERR_PARSE_ARGS')) throw error;

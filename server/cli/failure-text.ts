@@ -11,14 +11,14 @@ const LOCKED: Words = {
 
 /** What happened, by the code of a foreseen failure; what it says itself comes after it. */
 const HAPPENED: Readonly<Record<DomainErrorCode, string>> = {
-  'not-found': 'Dit is er niet. "networks" toont welke netwerken er zijn.',
+  'not-found': 'Dit is er niet.',
   taken: 'Dit bestaat al. Er is niets veranderd; kies een andere naam.',
   stale: 'Iemand anders heeft dit intussen veranderd. Er is niets veranderd; probeer het opnieuw.',
   'has-ties': 'Hier hangen nog relaties aan. Er is niets veranderd.',
   invalid: 'Dit klopt niet. Er is niets veranderd.',
   conflict: 'Dit kan niet naast wat er al is. Er is niets veranderd.',
   'too-large': 'Dit is te groot. Er is niets veranderd.',
-  unavailable: 'De opslag is niet te bereiken of niet te gebruiken.',
+  unavailable: 'Dit is niet te bereiken of niet te gebruiken. Er is niets veranderd.',
   damaged: 'De opslag of het bestand is beschadigd, en is gelaten zoals het is.',
   locked: 'De opslag is in gebruik.',
 };

@@ -54,6 +54,8 @@ describe('the command line', () => {
   }, 60_000);
 
   it('says so in Dutch too', async () => {
+    const german = await cli.run(['networks', '--language', 'de']);
+    expect([german.code, german.errors]).toEqual([2, expect.stringContaining('--language')]);
     const { errors } = await cli.run(['networks', '--colour', '--language', 'nl']);
     expect(errors).toMatch(/^--colour kent deze opdracht niet\./);
   });
