@@ -40,7 +40,7 @@ const tieTypesSchema = catalogueOf(tieTypeEntry);
 export const networksQuery = (language: string) =>
   queryOptions({
     queryKey: ['networks'],
-    queryFn: ({ signal }) => read(pathOf(['networks']), networkSchema, { language, signal }),
+    queryFn: ({ signal }) => read(pathOf(['networks'], { limit: LIST_LIMIT }), networkSchema, { language, signal }),
   });
 
 export const graphQuery = (networkId: string, language: string) =>
