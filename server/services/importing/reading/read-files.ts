@@ -150,8 +150,12 @@ class Reading {
           this.#fault(item, file);
           continue;
         }
-        this.#count();
         const at = placeOfLine(item.row);
+        if (item.kind === 'network') {
+          this.#network.say(item, at);
+          continue;
+        }
+        this.#count();
         const facts = grantFacts(item, at);
         if (facts === undefined) {
           this.#options.report.skip('private-person', undefined);
