@@ -1,11 +1,14 @@
 import type { Actor } from '#model/actor';
+import type { NetworkDescription } from '#model/network';
 import { isPartialDate } from '#model/partial-date';
 import type { Tie } from '#model/tie';
+import { NETWORK_COLUMNS } from './native-cells.ts';
 import type { NetworkContents } from './network-contents.ts';
 
 /**
  * The money of a network as 360Giving JSON (version 1.4), UTF-8: every `funds` tie whose ends are both there is a grant.
- * All that is known of it and of both actors stands under `coalitiekaart` too, so that reading back loses nothing.
+ * All that is known of it and of both actors stands under `coalitiekaart` too, so that reading back loses nothing; so does
+ * what is said of the network, such as that it is invented, under the same name in the package.
  *
  * The standard asks for an award date and an amount of every grant. Where the day or the amount is not known they are left
  * out rather than made up: such a grant is no valid one. What was asked but not granted has 0 awarded.
@@ -42,7 +45,18 @@ export function writeGrants({ network, actors, ties }: NetworkContents): Uint8Ar
     };
   });
   const { id: identifier, title, description } = network;
-  const file = { version: '1.4', identifier, title, description, modified: network.updatedAt, grants };
+  const said = Object.fromEntries(
+    Object.keys(NETWORK_COLUMNS).map((field) => [field, network[field as keyof NetworkDescription]]),
+  );
+  const file = {
+    version: '1.4',
+    identifier,
+    title,
+    description,
+    modified: network.updatedAt,
+    coalitiekaart: said,
+    grants,
+  };
   return new TextEncoder().encode(JSON.stringify(file));
 }
 

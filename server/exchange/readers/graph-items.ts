@@ -41,6 +41,8 @@ export interface Column {
 }
 
 const MOST_COLUMNS = 1000;
+/** How programs that give every node the same numbers write those that it does not have. */
+const NO_NUMBER = /^\s*nan\s*$/i;
 
 /** The columns of nodes or of edges, by the id that values refer to. */
 export class Columns {
@@ -82,11 +84,11 @@ export class ItemDraft {
   }
 
   /**
-   * Sets what a text tells; nothing where it is empty. Puts out the fault `bad-value` where it is not of its type;
+   * Sets what a text tells; nothing where it is empty, or NaN as a number. Puts out the fault `bad-value` where it is not of its type;
    * throws `too-many-columns` above 1,000 values and `record-too-large` above 1 MB of them.
    */
   set(column: Column, text: string, line: number, put: Put): void {
-    if (text === '') return;
+    if (text === '' || (column.type === 'number' && NO_NUMBER.test(text))) return;
     const value = valueOrFault(column, text, line, put);
     if (value === undefined) return;
     this.#size += text.length + column.name.length;

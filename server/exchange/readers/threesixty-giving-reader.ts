@@ -1,6 +1,7 @@
 import type { ItemAttributes } from './graph-items.ts';
 import { type JsonItem, JsonItems } from './json-items.ts';
 import { attributesOf, idOf, objectOf } from './json-values.ts';
+import { type NetworkItem, networkItem } from './network-item.ts';
 import { faultsOf, type ReadFault, readFault, unreadable } from './read-fault.ts';
 
 /** An organisation that gives or gets a grant. Absent = not told. */
@@ -46,14 +47,14 @@ const PIECE = 65_536;
 /**
  * Reads the grants of 360Giving JSON (`{ "grants": [ … ] }`, version 1) from pieces of text, in their order. Of a private
  * recipient nothing is kept but that there is one; of organisations, no names of contacts, addresses of e-mail and numbers
- * of telephone.
+ * of telephone. What writeGrants says of the network comes last, as far as networkItem understands it.
  *
  * Yields faults among them, at `grants/{index}/…`: `missing-id` and `missing-end` (goes on, without the grant),
  * `several-organisations` (goes on with the first), `bad-value` (an amount that is no number; goes on without it),
  * `wrong-root` (no list of grants) and those of JsonItems and decodeText (fatal). Errors of the source are thrown.
  * Memory: one chunk of the source, the items of 64 KB, and as JsonItems. Time: linear.
  */
-export async function* readGrants(text: AsyncIterable<string>): AsyncGenerator<GrantItem | ReadFault> {
+export async function* readGrants(text: AsyncIterable<string>): AsyncGenerator<GrantItem | NetworkItem | ReadFault> {
   const items: (GrantItem | ReadFault)[] = [];
   const json = new JsonItems(['grants'], (item) => items.push(...itemsOf(item)));
   try {
@@ -63,9 +64,12 @@ export async function* readGrants(text: AsyncIterable<string>): AsyncGenerator<G
         yield* items.splice(0);
       }
     }
-    if (!Array.isArray(objectOf(json.end()).grants)) {
+    const file = objectOf(json.end());
+    if (!Array.isArray(file.grants)) {
       throw unreadable('grants', 'wrong-root', 'The file holds no list of grants as 360Giving has it.');
     }
+    const item = networkItem(1, objectOf(file.coalitiekaart));
+    if (item !== undefined) yield item;
   } catch (error) {
     const faults = faultsOf(error, json.line);
     yield* items.splice(0);

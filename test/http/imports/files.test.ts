@@ -120,6 +120,16 @@ describe('the forms of our own exports', () => {
     const grants = (await tiesOf('/v1/networks/samen')).filter(({ type }: { type: string }) => type === 'funds');
     expect(await tiesOf(path)).toEqual(grants);
   });
+
+  it('say through 360Giving too what is said of the network, first that its grants are invented', async () => {
+    const { text } = await app.ask('GET', '/v1/networks/demo/graph?format=360giving');
+    const path = await emptyNetwork(app, 'Verzonnen subsidies');
+    const { json } = await importFile(app, path, text);
+    expect(json.report).toMatchObject({ errors: [], networkUpdated: true });
+    const said = await saidOf('/v1/networks/demo');
+    expect(said.synthetic).toBe(true);
+    expect(await saidOf(path)).toEqual({ ...said, title: 'Verzonnen subsidies' });
+  });
 });
 
 describe('network files from elsewhere', () => {

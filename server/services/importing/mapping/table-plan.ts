@@ -1,4 +1,5 @@
 import type { Mapping, TableMapping } from '#contract/mapping';
+import { ATTRIBUTE_PREFIX } from '../../../exchange/attribute-columns.ts';
 import { ACTOR_COLUMNS, nativeKindOf, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
 import { actorFieldNamed, reportFieldNamed, tieFieldNamed, wordOf } from '../words/field-names.ts';
 import { isCitizenNumber, isOfAPerson } from '../words/personal-columns.ts';
@@ -98,6 +99,7 @@ const reportedTieField = (column: string): string | undefined => {
 function fieldNamed(column: string, of: RowKind): string | undefined {
   const own = of === 'actors' ? ACTOR_COLUMNS : TIE_COLUMNS;
   if (Object.hasOwn(own, column)) return column;
+  if (column.startsWith(ATTRIBUTE_PREFIX) && targetOf(column, of) !== undefined && !isOfAPerson(column)) return column;
   if (/^(?:from|to|respondent|other)\./.test(column) && targetOf(column, of) !== undefined) return column;
   return FIELD_NAMED[of](column);
 }

@@ -1,8 +1,15 @@
 import { TIE_TYPES } from '#model/tie-types';
+import { ACTOR_TYPES } from '#model/vocabulary';
 import { ATTRIBUTE_PREFIX } from '../../../exchange/attribute-columns.ts';
 import { ACTOR_COLUMNS, type CellKind, TIE_COLUMNS, valueOfCell } from '../../../exchange/native-cells.ts';
 import type { EdgeItem, ItemAttributes, NodeItem } from '../../../exchange/readers/graph-items.ts';
 import { type ActorFacts, NOTHING_FIRM, placeOfLine, type TieFacts } from '../facts/facts.ts';
+
+/** Whether a node is written as our own files write actors, whose ids are those of the nodes. */
+export const isNativeNode = ({ attributes }: NodeItem): boolean =>
+  ACTOR_TYPES.some((type) => type === attributes.type) &&
+  typeof attributes.name === 'string' &&
+  attributes.id === undefined;
 
 /** An actor of a network file that we wrote: what is not one of its properties is there for drawing only. */
 export const nativeActor = (node: NodeItem): ActorFacts => ({

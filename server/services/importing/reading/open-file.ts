@@ -6,6 +6,8 @@ import { readGexf } from '../../../exchange/readers/gexf-reader.ts';
 import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
 import { readGraphml } from '../../../exchange/readers/graphml-reader.ts';
 import { readGraphologyJson } from '../../../exchange/readers/graphology-json-reader.ts';
+import type { NetworkItem } from '../../../exchange/readers/network-item.ts';
+import type { ReadFault } from '../../../exchange/readers/read-fault.ts';
 import { decodeText } from '../../../exchange/readers/recognise-encoding.ts';
 import type { TableItem } from '../../../exchange/readers/table-items.ts';
 import { type GrantItem, readGrants } from '../../../exchange/readers/threesixty-giving-reader.ts';
@@ -19,7 +21,7 @@ export type OpenFile =
   | { readonly kind: 'graph'; readonly items: AsyncIterable<GraphItem>; readonly dialect: Dialect }
   | {
       readonly kind: 'grants';
-      readonly items: AsyncIterable<GrantItem | Extract<TableItem, { kind: 'fault' }>>;
+      readonly items: AsyncIterable<GrantItem | NetworkItem | ReadFault>;
       readonly dialect: Dialect;
     };
 

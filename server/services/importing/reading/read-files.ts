@@ -15,8 +15,8 @@ import type { ReportDraft } from '../report-draft.ts';
 import { NetworkFacts } from '../settling/network-facts.ts';
 import { type GatheredTie, gatheredEnd } from '../settling/settled-ties.ts';
 import type { KnownWords } from '../words/cell-values.ts';
-import { EDGES, isNativeNode, NODES, recordOf } from './graph-rows.ts';
-import { isNativeEdge, nativeActor, nativeTie } from './native-graph.ts';
+import { EDGES, NODES, recordOf } from './graph-rows.ts';
+import { nativeActor, nativeTie } from './native-graph.ts';
 import { openFile } from './open-file.ts';
 import { FORMAT_HEAD, recogniseFormat } from './recognise-format.ts';
 import { recognisedMapping } from './recognised-mapping.ts';
@@ -111,7 +111,7 @@ class Reading {
     this.#surveyed = surveyed;
     this.#actors = new GatheredActors(options.report);
     this.#network = new NetworkFacts(mapping, options.report);
-    for (const { file, survey } of surveyed) for (const table of survey.tables) this.#plan(file, table);
+    for (const one of surveyed) for (const table of one.survey.tables) this.#plan(one, table);
     this.#sayAbsent(surveyed.flatMap(({ survey }) => survey.tables));
     this.#makesEnds = ![...this.#plans.values()].some(({ of }) => of === 'actors');
   }
@@ -136,6 +136,10 @@ class Reading {
       }
     } else if (open.kind === 'graph') {
       const readers = this.#readers(surveyed, true);
+      const unsound = survey.ids?.unsound;
+      if (unsound !== undefined) {
+        this.#options.report.warn(faultAt(placeOfLine(unsound.row), 'repeated-edge-ids', { value: unsound.id }));
+      }
       for await (const item of open.items) {
         if (item.kind === 'fault') this.#fault(item, file);
         else if (item.kind === 'network') this.#network.say(item, placeOfLine(item.row));
@@ -150,8 +154,12 @@ class Reading {
           this.#fault(item, file);
           continue;
         }
-        this.#count();
         const at = placeOfLine(item.row);
+        if (item.kind === 'network') {
+          this.#network.say(item, at);
+          continue;
+        }
+        this.#count();
         const facts = grantFacts(item, at);
         if (facts === undefined) {
           this.#options.report.skip('private-person', undefined);
@@ -188,7 +196,7 @@ class Reading {
     };
   }
 
-  #plan(file: UploadedFile, table: SurveyedTable): void {
+  #plan({ file, survey }: Surveyed, table: SurveyedTable): void {
     const said = tableMappingOf(this.#mapping, table.table);
     const graphTable = table.table === NODES ? 'actors' : table.table === EDGES ? 'ties' : undefined;
     const of = said.of ?? graphTable ?? (file.role === 'file' ? undefined : file.role);
@@ -203,7 +211,8 @@ class Reading {
         faultAt({ table: table.table, row: 0, path: 'mapping' }, 'personal-column', { value: column }),
       );
     }
-    this.#plans.set(table, plan);
+    // Other programs may write words of their own under our names.
+    this.#plans.set(table, survey.ids === undefined ? plan : { ...plan, native: false });
   }
 
   #sayAbsent(tables: readonly SurveyedTable[]): void {
@@ -244,21 +253,12 @@ class Reading {
     if (rejected !== undefined) this.#actors.reject(rejected);
   }
 
-  #graphItem(survey: Survey, readers: readonly (RowReader | undefined)[], item: NodeItem | EdgeItem): void {
-    if (!survey.native) {
-      const index = item.kind === 'node' ? 0 : 1;
-      this.#row(survey.tables[index]!, readers[index], recordOf(item));
-    } else if (item.kind === 'node') {
-      if (isNativeNode(item)) this.#keep([nativeActor(item)], []);
-      else this.#foreign(item.row, 'actors');
-    } else if (isNativeEdge(item)) this.#keep([], [nativeTie(item)]);
-    else this.#foreign(item.row, 'ties');
-  }
-
-  /** A node or edge without our type among those that have one. */
-  #foreign(row: number, kind: 'actors' | 'ties'): void {
-    this.#options.report.error(faultAt(placeOfLine(row), 'missing-type'));
-    this.#options.report.reject(kind);
+  #graphItem({ tables, ids }: Survey, readers: readonly (RowReader | undefined)[], item: NodeItem | EdgeItem): void {
+    if (ids !== undefined) {
+      const at = item.kind === 'node' ? 0 : 1;
+      this.#row(tables[at]!, readers[at], recordOf(ids.apply(item)));
+    } else if (item.kind === 'node') this.#keep([nativeActor(item)], []);
+    else this.#keep([], [nativeTie(item)]);
   }
 
   #keep(actors: readonly ActorFacts[], ties: readonly TieFacts[]): void {

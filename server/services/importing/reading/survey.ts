@@ -4,7 +4,9 @@ import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
 import { type DecimalMark, joinMarks, markOf } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableItem, TableRecord } from '../../../exchange/readers/table-items.ts';
 import { planTable, tableMappingOf } from '../mapping/table-plan.ts';
-import { EDGES, GraphColumns, isNativeNode, NODES, recordOf } from './graph-rows.ts';
+import { GraphIds, type SettledIds } from './graph-ids.ts';
+import { EDGES, GraphColumns, NODES, recordOf } from './graph-rows.ts';
+import { isNativeEdge, isNativeNode } from './native-graph.ts';
 import { openFile } from './open-file.ts';
 import type { UploadedFile } from './uploaded-file.ts';
 
@@ -23,6 +25,8 @@ export interface Survey {
   readonly tables: readonly SurveyedTable[];
   /** A network file as we write it: there are no columns to choose. */
   readonly native: boolean;
+  /** By which ids things go in a network file that we did not write. */
+  readonly ids?: SettledIds;
   readonly encoding?: string;
   readonly delimiter?: string;
 }
@@ -36,7 +40,7 @@ interface Walking {
 
 const SAMPLES = 5;
 const SAMPLE_LENGTH = 80;
-/** Native files are not walked to their end: what they hold is known. */
+/** Native lists are not walked to their end: what they hold is known. */
 const NATIVE_ROWS = 50;
 
 /**
@@ -69,11 +73,9 @@ const namedBy = ({ role }: UploadedFile, one: SurveyedTable): SurveyedTable => {
   return { table: role, columns, samples, marks };
 };
 
-async function surveyTables(
-  items: AsyncIterable<TableItem>,
-  mapping: Mapping,
-  onRow: () => void,
-): Promise<{ tables: SurveyedTable[]; native: boolean }> {
+type Walked = Pick<Survey, 'tables' | 'native' | 'ids'>;
+
+async function surveyTables(items: AsyncIterable<TableItem>, mapping: Mapping, onRow: () => void): Promise<Walked> {
   const tables: TableSurvey[] = [];
   let native = 0;
   let rows = 0;
@@ -92,23 +94,30 @@ async function surveyTables(
   return { tables, native: tables.length > 0 && native === tables.length };
 }
 
-async function surveyGraph(
-  items: AsyncIterable<GraphItem>,
-  onRow: () => void,
-): Promise<{ tables: SurveyedTable[]; native: boolean }> {
+/** A network file is ours where all nodes and edges are as we write them, and ids of edges repeat by mistake only. */
+async function surveyGraph(items: AsyncIterable<GraphItem>, onRow: () => void): Promise<Walked> {
   const columns = new GraphColumns();
+  const ids = new GraphIds();
   const tables = { [NODES]: new TableSurvey(NODES, []), [EDGES]: new TableSurvey(EDGES, []) };
+  let nodes = 0;
+  let allNative = true;
+  let saysOfNetwork = false;
   for await (const item of items) {
+    if (item.kind === 'network') saysOfNetwork = true;
     if (item.kind === 'fault' || item.kind === 'network') continue;
     onRow();
-    if (item.kind === 'node' && isNativeNode(item)) return { tables: [], native: true };
-    columns.note(item);
-    tables[item.kind === 'node' ? NODES : EDGES].note(recordOf(item));
+    if (item.kind === 'node') nodes += 1;
+    allNative &&= item.kind === 'node' ? isNativeNode(item) : isNativeEdge(item);
+    ids.note(item);
+    const record = recordOf(item);
+    columns.note(record);
+    tables[item.kind === 'node' ? NODES : EDGES].note(record);
   }
-  return {
-    tables: [tables[NODES].with(columns.of(NODES)), tables[EDGES].with(columns.of(EDGES))],
-    native: false,
-  };
+  if (nodes > 0 && allNative && (saysOfNetwork || !ids.repeatsEdges)) return { tables: [], native: true };
+  const settled = ids.settled();
+  const nodesTable = tables[NODES].with([...columns.of(NODES), ...settled.added.nodes]);
+  const edgesTable = tables[EDGES].with([...columns.of(EDGES), ...settled.added.edges]);
+  return { tables: [nodesTable, edgesTable], native: false, ids: settled };
 }
 
 class TableSurvey implements SurveyedTable {

@@ -77,7 +77,8 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'bad-date': own('Deze datum is niet te lezen.'),
   // of network files and grants
   'missing-id': own('Hier ontbreekt een id.'),
-  'missing-type': own('Hier ontbreekt het soort, terwijl de andere het hebben.'),
+  'repeated-edge-ids': (f) =>
+    `De ids van de relaties zijn niet gebruikt, want een id zoals ${value(f)} hoort ook bij een andere relatie of bij een actor. Elke relatie krijgt een eigen id. Staan dezelfde relaties al onder een ander id in het netwerk, dan komen zij er dubbel in.`,
   'bad-value': own('Deze waarde past niet bij het soort dat het bestand ervoor noemt; zij is weggelaten.'),
   'several-organisations': own('Deze subsidie noemt meer organisaties; alleen de eerste is gelezen.'),
   'foreign-currency': (f) => `Het bedrag staat in ${p(f, 'value')}; het is bij de overige gegevens bewaard.`,
@@ -161,7 +162,8 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'personal-column': (f) =>
     `The column ${value(f)} holds data of persons. They do not belong in a network and were left out.`,
   'absent-column': (f) => `The mapping names the column ${value(f)}, but the file does not have it.`,
-  'missing-type': own('A type is missing here, while the others have one.'),
+  'repeated-edge-ids': (f) =>
+    `The ids of the ties were not used, for an id such as ${value(f)} belongs to another tie or to an actor too. Each tie gets an id of its own. Ties that are in the network already, by another id, come into it twice.`,
   'foreign-currency': (f) => `The amount is in ${p(f, 'value')}; it is kept among the other facts.`,
   'network-value': (f) =>
     `What the file says of the network as "${p(f, 'field')}" does not fit there; it was left out.`,
