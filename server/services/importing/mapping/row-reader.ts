@@ -8,6 +8,7 @@ import { type ActorFacts, type EndFacts, NOTHING_FIRM, type Place, type TieFacts
 import { faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
+import { isWithoutDirection } from '../words/directions.ts';
 import { conditionOf } from './conditions.ts';
 import { faultsBesides } from './faults-besides.ts';
 import { fitsType } from './fields-of-type.ts';
@@ -38,8 +39,12 @@ export interface RowReaderOptions {
   readonly lenient: boolean;
   /** Type of actors and of ties that have none. */
   readonly typeOtherwise: Readonly<Record<'actors' | 'ties', string>>;
+  /** Type of the ties of this table, where its columns tell it and no mapping does. */
+  readonly tieType: TieType | undefined;
   /** Is told what was made of the cells. */
   readonly words: WordTally;
+  /** Columns in which something stands. */
+  readonly filled: Pick<ReadonlySet<string>, 'has'>;
   /** Where a row of a table stands in the files. */
   readonly placeOf: (row: number, table: string) => Place;
 }
@@ -72,7 +77,9 @@ export class RowReader {
   constructor(plan: TablePlan, options: RowReaderOptions) {
     this.#plan = plan;
     this.#options = options;
-    this.#hasNames = !options.lenient && plan.columns.some(({ fields }) => fields.includes('name'));
+    this.#hasNames =
+      !options.lenient &&
+      plan.columns.some(({ name, fields }) => fields.includes('name') && (plan.native || options.filled.has(name)));
     const { skip = [], constants = {}, cases = [], values = {} } = plan.mapping;
     this.#skip = skip.map(({ code, text, when }) => ({ code, text, holds: conditionOf(when) }));
     this.#constants = this.#targets(constants);
@@ -99,6 +106,7 @@ export class RowReader {
       return NOTHING;
     }
     const draft = new RowDraft(at);
+    if (this.#options.tieType !== undefined) draft.setType(this.#options.tieType);
     if (this.#plan.native) cellsOfNative(draft, cells, this.#plan.of as 'actors' | 'ties');
     else this.#fill(draft, cells, at);
     const facts = this.#factsOf(draft, at);
@@ -152,6 +160,10 @@ export class RowReader {
 
   #putColumn(draft: RowDraft, column: ColumnPlan, cell: CellValue, at: Place): void {
     if (column.leftOut) return;
+    if (column.isDirection) {
+      if (isWithoutDirection(cell)) draft.setAttribute('own', 'undirected', true);
+      return;
+    }
     if (column.targets.length === 0) {
       draft.setAttribute('own', column.name, cell);
       return;

@@ -1,4 +1,5 @@
 import type { Mapping, TableMapping } from '#contract/mapping';
+import type { TieType } from '#model/tie-types';
 import { ACTOR_COLUMNS, nativeKindOf, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
 import { actorFieldNamed, reportFieldNamed, tieFieldNamed, wordOf } from '../words/field-names.ts';
 import { isCitizenNumber, isOfAPerson } from '../words/personal-columns.ts';
@@ -12,7 +13,17 @@ export interface ColumnPlan {
   readonly targets: readonly Target[];
   /** Left out on purpose. */
   readonly leftOut: boolean;
+  /** Its cells say whether a tie has a direction, as Gephi writes it: Directed, Undirected or Mutual. */
+  readonly isDirection?: true;
 }
+
+/** What a first walk through the rows of a table saw in its cells. */
+export interface CellsSeen {
+  /** Columns that hold nothing but words for directions. */
+  readonly directions: ReadonlySet<string>;
+}
+
+const NOTHING_SEEN: CellsSeen = { directions: new Set() };
 
 /** How the rows of a table are read. */
 export interface TablePlan {
@@ -24,6 +35,8 @@ export interface TablePlan {
   readonly mapping: TableMapping;
   /** Fields that the mapping names and that no row of this kind has. */
   readonly unknownFields: readonly string[];
+  /** The type of ties that no column gives a type, where the other columns tell it. */
+  readonly tieType?: TieType;
   /** Columns left out since they hold what belongs to a person. */
   readonly personal: readonly string[];
 }
@@ -35,8 +48,16 @@ export function tableMappingOf(mapping: Mapping, table: string): TableMapping {
   return { ...common, ...tables?.[table] };
 }
 
-/** Plans a table by its header: what a mapping leaves open is recognised by the names of the columns. */
-export function planTable(table: string, headers: readonly string[], mapping: TableMapping): TablePlan {
+/**
+ * Plans a table by its header: what a mapping leaves open is recognised by the names of the columns, and where those say
+ * too little by what was seen in the cells.
+ */
+export function planTable(
+  table: string,
+  headers: readonly string[],
+  mapping: TableMapping,
+  seen: CellsSeen = NOTHING_SEEN,
+): TablePlan {
   const of = mapping.of ?? rowsTold(table, headers, mapping);
   const untold = { table, mapping, native: false, unknownFields: [], personal: [] };
   if (of === 'nothing') {
@@ -56,7 +77,8 @@ export function planTable(table: string, headers: readonly string[], mapping: Ta
   const personal = planned
     .filter(({ name, leftOut }) => leftOut && isOfAPerson(name) && mapping.columns?.[name] !== null)
     .map(({ name }) => name);
-  return { ...untold, of, native, unknownFields, personal, columns: planned };
+  const tieType = of === 'ties' ? typeToldBy(planned, mapping) : undefined;
+  return { ...untold, of, native, unknownFields, personal, columns: planned, ...(tieType && { tieType }) };
 
   function recognised(column: ColumnPlan): ColumnPlan {
     if (column.leftOut || column.fields.length > 0 || mapping.columns?.[column.name] !== undefined) return column;
@@ -66,6 +88,7 @@ export function planTable(table: string, headers: readonly string[], mapping: Ta
     if (field === undefined || taken.has(field)) {
       return { ...column, leftOut: mapping.rest === 'nothing' || isOfAPerson(column.name) };
     }
+    if (of === 'ties' && field === 'type' && seen.directions.has(column.name)) return { ...column, isDirection: true };
     taken.add(field);
     return columnOf(column.name, [field], of as RowKind, false);
   }
@@ -82,6 +105,16 @@ function unknownIn(mapping: TableMapping, of: RowKind): string[] {
     ...(mapping.cases ?? []).flatMap(({ set }) => Object.keys(set)),
   ];
   return [...new Set(named.filter((field) => targetOf(field, of) === undefined))];
+}
+
+/** Fields that only ties of money have. */
+const OF_MONEY: ReadonlySet<string> = new Set(['amountEur', 'requestedEur', 'paidEur', 'programme', 'status']);
+
+/** Ties are of money where a column tells of it and nothing tells their type. */
+function typeToldBy(columns: readonly ColumnPlan[], { constants = {}, cases = [] }: TableMapping): TieType | undefined {
+  const named = columns.flatMap(({ fields }) => fields);
+  const told = [...named, ...Object.keys(constants), ...cases.flatMap(({ set }) => Object.keys(set))];
+  return !told.includes('type') && named.some((field) => OF_MONEY.has(field)) ? 'funds' : undefined;
 }
 
 const FIELD_NAMED: Readonly<Record<RowKind, (column: string) => string | undefined>> = {

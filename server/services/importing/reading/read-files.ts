@@ -93,6 +93,9 @@ export async function readFiles(
   return reading.result(mappingName);
 }
 
+/** Where it is the way a table is read that something is about. */
+const placeOfMapping = ({ table }: SurveyedTable): Place => ({ table, row: 0, path: 'mapping' });
+
 class Reading {
   readonly #options: ReadingOptions;
   readonly #mapping: Mapping;
@@ -192,16 +195,12 @@ class Reading {
     const said = tableMappingOf(this.#mapping, table.table);
     const graphTable = table.table === NODES ? 'actors' : table.table === EDGES ? 'ties' : undefined;
     const of = said.of ?? graphTable ?? (file.role === 'file' ? undefined : file.role);
-    const plan = planTable(table.table, table.columns, of === undefined ? said : { ...said, of });
+    const plan = planTable(table.table, table.columns, of === undefined ? said : { ...said, of }, table.seen);
     for (const field of plan.unknownFields) {
-      this.#options.report.error(
-        faultAt({ table: table.table, row: 0, path: 'mapping' }, 'unknown-field', { value: field }),
-      );
+      this.#options.report.error(faultAt(placeOfMapping(table), 'unknown-field', { value: field }));
     }
     for (const column of plan.personal) {
-      this.#options.report.warn(
-        faultAt({ table: table.table, row: 0, path: 'mapping' }, 'personal-column', { value: column }),
-      );
+      this.#options.report.warn(faultAt(placeOfMapping(table), 'personal-column', { value: column }));
     }
     this.#plans.set(table, plan);
   }
@@ -230,8 +229,11 @@ class Reading {
       this.#words.set(table, words);
       const { defaultActorType = 'organisation', defaultTieType = 'related-to' } = this.#mapping;
       const typeOtherwise = { actors: defaultActorType, ties: defaultTieType };
-      const asked = { known, report, marks, lenient, typeOtherwise, words };
-      return new RowReader(plan, { ...asked, makesEnds: this.#makesEnds, placeOf });
+      // What a network file from elsewhere calls an amount need not be money.
+      const tieType = lenient || this.#mapping.defaultTieType !== undefined ? undefined : plan.tieType;
+      if (tieType !== undefined) report.warn(faultAt(placeOfMapping(table), 'read-as-grants'));
+      const asked = { known, report, marks, lenient, typeOtherwise, tieType, words };
+      return new RowReader(plan, { ...asked, makesEnds: this.#makesEnds, filled: table.samples, placeOf });
     });
   }
 

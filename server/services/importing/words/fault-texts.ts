@@ -30,6 +30,9 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'unknown-field': (f) => `De indeling noemt ${value(f)}, maar zo'n veld is er niet.`,
   'personal-column': (f) =>
     `De kolom ${value(f)} bevat gegevens van personen. Die horen niet in een netwerk en zijn weggelaten.`,
+  'read-as-grants': own(
+    'Een kolom gaat over geld, en geen kolom noemt het soort relatie. Daarom is elke rij gelezen als “geeft geld aan”. Kies een ander soort relatie als dat niet klopt.',
+  ),
   'absent-column': (f) => `De indeling noemt de kolom ${value(f)}, maar die staat niet in het bestand.`,
   'nul-byte': own('Er staan tekens in die in geen tekstbestand horen. Is het wel een tekstbestand?'),
   'invalid-utf-8': own(
@@ -160,6 +163,9 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'unknown-field': (f) => `The mapping names ${value(f)}, but there is no such field.`,
   'personal-column': (f) =>
     `The column ${value(f)} holds data of persons. They do not belong in a network and were left out.`,
+  'read-as-grants': own(
+    'A column is about money, and none tells the type of tie. So every row was read as “gives money to”. Choose another type of tie if that is not right.',
+  ),
   'absent-column': (f) => `The mapping names the column ${value(f)}, but the file does not have it.`,
   'missing-type': own('A type is missing here, while the others have one.'),
   'foreign-currency': (f) => `The amount is in ${p(f, 'value')}; it is kept among the other facts.`,

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningApp, runApp } from '../running-app.ts';
+import { dryRun, emptyNetwork, importFile } from './uploading.ts';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await runApp();
+});
+afterAll(() => app.close());
+
+const actorsOf = async (path: string) => (await app.ask('GET', `${path}/actors?limit=1000`)).json.items;
+const tiesOf = async (path: string) => (await app.ask('GET', `${path}/ties?limit=1000`)).json.items;
+const codesIn = (faults: { code: string }[]) => faults.map(({ code }) => code);
+
+it('whole numbers have no decimals: what stands in threes are thousands', async () => {
+  const path = await emptyNetwork(app, 'Duizenden');
+  const list =
+    'naam;soort;leden;vrijwilligers\nA;initiatief;1.200;1,500\nB;initiatief;950;2\nC;initiatief;12.000.000;3\n';
+  const { json } = await importFile(app, path, list);
+  expect(json.report.errors).toEqual([]);
+  expect(await actorsOf(path)).toMatchObject([
+    { name: 'A', members: 1_200, volunteers: 1_500 },
+    { name: 'B', members: 950, volunteers: 2 },
+    { name: 'C', members: 12_000_000, volunteers: 3 },
+  ]);
+  const mixed = await dryRun(app, path, 'naam;soort;leden\nA;initiatief;1,5\nB;initiatief;1.200\n');
+  expect(mixed.json.errors).toMatchObject([{ row: 2 }]);
+});
+
+describe('edges as Gephi writes them', () => {
+  const EDGES = [
+    'Source,Target,Type,Id,Label,timeset,Weight',
+    '1,2,Undirected,0,,,1.0',
+    '2,3,directed,1,,,2.0',
+    '3,1,Mutual,2,,,1.0',
+  ].join('\n');
+  const between = (from: string, to: string, id: string, weight: string, undirected: boolean) => ({
+    id,
+    type: 'related-to',
+    from,
+    to,
+    attributes: { Weight: weight, ...(undirected ? { undirected: true } : {}) },
+  });
+
+  it('have a direction, not a type of tie', async () => {
+    const path = await emptyNetwork(app, 'Gephi');
+    const { json } = await importFile(app, path, EDGES);
+    expect(json.report.errors).toEqual([]);
+    expect(await tiesOf(path)).toEqual([
+      between('1', '2', '0', '1.0', true),
+      between('2', '3', '1', '2.0', false),
+      between('3', '1', '2', '1.0', true),
+    ]);
+  });
+
+  it('go with its nodes, which may have no labels', async () => {
+    for (const label of ['', 'Kas']) {
+      const path = await emptyNetwork(app, `Gephi met knopen ${label}`);
+      const files = {
+        actors: {
+          name: 'nodes.csv',
+          content: `Id,Label,timeset\n1,${label},\n2,${label && 'Tuin'},\n3,${label && 'Wei'},\n`,
+        },
+        ties: { name: 'edges.csv', content: EDGES },
+      };
+      const { json } = await importFile(app, path, files);
+      expect(json.report.errors).toEqual([]);
+      expect((await actorsOf(path)).map(({ id, name }: { id: string; name: string }) => [id, name])).toEqual([
+        ['1', label || '1'],
+        ['2', (label && 'Tuin') || '2'],
+        ['3', (label && 'Wei') || '3'],
+      ]);
+      expect((await tiesOf(path))[0]).toEqual(between('1', '2', '0', '1.0', true));
+    }
+  });
+
+  it('are typed where another word stands among the directions', async () => {
+    const path = await emptyNetwork(app, 'Soort en richting');
+    const { json } = await dryRun(app, path, EDGES.replace('Mutual', 'vaag'));
+    expect(codesIn(json.errors)).toEqual(['unknown-word', 'unknown-word', 'unknown-word']);
+  });
+});
+
+describe('a list of grants that names no type of tie', () => {
+  const GRANTS = [
+    'Subsidieverstrekker;Subsidieontvanger;Bedrag;Jaar;Regeling',
+    'Fonds Oost;De Kas;€ 1.250,00;2023;Groen dichtbij',
+    'Fonds Oost;De Wei;€ 900,00;2024;Groen dichtbij',
+  ].join('\n');
+
+  it('is read as grants, and says so', async () => {
+    const path = await emptyNetwork(app, 'Subsidielijst');
+    const { json } = await dryRun(app, path, GRANTS, { language: 'nl' });
+    expect(json.errors).toEqual([]);
+    expect(json.warnings).toMatchObject([
+      { row: 0, code: 'read-as-grants', message: expect.stringContaining('“geeft geld aan”') },
+    ]);
+    await importFile(app, path, GRANTS);
+    expect(await tiesOf(path)).toMatchObject([
+      {
+        type: 'funds',
+        from: 'fonds-oost',
+        to: 'de-kas',
+        amountEur: 1_250,
+        startedOn: '2023',
+        programme: 'Groen dichtbij',
+      },
+      {
+        type: 'funds',
+        from: 'fonds-oost',
+        to: 'de-wei',
+        amountEur: 900,
+        startedOn: '2024',
+        programme: 'Groen dichtbij',
+      },
+    ]);
+    const again = await dryRun(app, path, GRANTS);
+    expect(again.json).toMatchObject({ ties: { created: 0, updated: 0, unchanged: 2 } });
+  });
+
+  it('is what a mapping says it is', async () => {
+    const path = await emptyNetwork(app, 'Subsidielijst met soort');
+    const list = GRANTS.replaceAll(';Bedrag', ';Bijdrage');
+    for (const said of [{ defaultTieType: 'member-of' }, { constants: { type: 'lid van' } }]) {
+      const mapping = JSON.stringify({ columns: { Regeling: 'attributes.Regeling', Bijdrage: 'amountEur' }, ...said });
+      const { json } = await dryRun(app, path, list, { fields: { mapping } });
+      expect(codesIn(json.warnings)).not.toContain('read-as-grants');
+    }
+  });
+
+  it('leaves lists without money as they were', async () => {
+    const path = await emptyNetwork(app, 'Zonder geld');
+    const { json } = await importFile(app, path, 'van;naar;sterkte\nA;B;2\n');
+    expect(json.report).toMatchObject({ errors: [], warnings: [] });
+    expect(await tiesOf(path)).toMatchObject([{ type: 'related-to', strength: 2 }]);
+  });
+});
