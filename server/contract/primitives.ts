@@ -47,7 +47,7 @@ export const timestamp = z.iso.datetime().describe('A moment in UTC (ISO 8601).'
 
 export const euros = z
   .number()
-  .nonnegative()
+  .nonnegative({ abort: true })
   .refine(isEuroAmount, 'euros with at most two decimals')
   .describe('Euros, at most two decimals.');
 

@@ -135,3 +135,55 @@ describe('a list of grants that names no type of tie', () => {
     expect(await tiesOf(path)).toMatchObject([{ type: 'related-to', strength: 2 }]);
   });
 });
+
+describe('what a type has no place for', () => {
+  it('is kept among the other facts of a row, and each column is told of once', async () => {
+    const path = await emptyNetwork(app, 'Leden van een stichting');
+    const list = 'naam;soort;leden;werkgebied\nA;initiatief;12;\nB;stichting;7;\nC;organisatie;8;\nD;fonds;;Kampen\n';
+    const { json } = await dryRun(app, path, list, { language: 'nl' });
+    expect(json.errors).toEqual([]);
+    expect(json.warnings).toMatchObject([{ row: 3, path: 'rows/3/leden', code: 'no-such-fact' }]);
+    await importFile(app, path, list);
+    expect(await actorsOf(path)).toMatchObject([
+      { name: 'A', members: 12 },
+      { name: 'B', type: 'organisation', attributes: { leden: 7 } },
+      { name: 'C', attributes: { leden: 8 } },
+      { name: 'D', worksIn: ['GM0166'] },
+    ]);
+    expect((await dryRun(app, path, list)).json.actors).toMatchObject({ updated: 0, unchanged: 4 });
+  });
+
+  it('goes by the type that an actor has in the network', async () => {
+    const path = await emptyNetwork(app, 'Bijwerken');
+    await importFile(app, path, 'naam;soort\nA;initiatief\n');
+    const { json } = await importFile(app, path, 'naam;leden\nA;30\n');
+    expect(json.report).toMatchObject({ errors: [], warnings: [] });
+    expect(await actorsOf(path)).toMatchObject([{ type: 'initiative', members: 30 }]);
+  });
+
+  it('holds for ties too, and leaves wrong values at fault', async () => {
+    const path = await emptyNetwork(app, 'Bedrag bij samenwerking');
+    const list = 'van;naar;soort;bedrag\nA;B;samenwerking;12\nA;C;samenwerking;13\nA;D;subsidie;14\n';
+    const { json } = await importFile(app, path, list);
+    expect(json.report.errors).toEqual([]);
+    expect(codesIn(json.report.warnings)).toEqual(['no-such-fact']);
+    expect(await tiesOf(path)).toMatchObject([
+      { type: 'collaborates-with', attributes: { bedrag: 12 } },
+      { type: 'collaborates-with', attributes: { bedrag: 13 } },
+      { type: 'funds', amountEur: 14 },
+    ]);
+    const wrong = await dryRun(app, path, 'van;naar;soort;bedrag\nA;B;subsidie;-12\n');
+    expect(codesIn(wrong.json.errors)).toEqual(['too-small']);
+  });
+
+  it('is left out where the mapping gives it to all rows', async () => {
+    const path = await emptyNetwork(app, 'Vaste waarde');
+    const mapping = JSON.stringify({ constants: { legalForm: 'foundation' } });
+    const list = 'naam;soort\nKampen;gemeente\nKas;initiatief\nZwolle;gemeente\n';
+    const { json } = await dryRun(app, path, list, { fields: { mapping }, language: 'nl' });
+    expect(json.errors).toEqual([]);
+    expect(json.warnings).toMatchObject([
+      { code: 'left-out-of-type', message: expect.stringContaining('"rechtsvorm"') },
+    ]);
+  });
+});

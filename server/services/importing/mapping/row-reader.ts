@@ -1,11 +1,10 @@
 import type { TableMapping } from '#contract/mapping';
 import { fold } from '#model/text';
-import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
-import type { ActorType } from '#model/vocabulary';
+import type { TieType } from '#model/tie-types';
 import type { DecimalMark } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableRecord } from '../../../exchange/readers/table-items.ts';
 import { type ActorFacts, type EndFacts, NOTHING_FIRM, type Place, type TieFacts } from '../facts/facts.ts';
-import { faultAt } from '../faults/file-fault.ts';
+import { checkedParams, faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
 import { isWithoutDirection } from '../words/directions.ts';
@@ -14,6 +13,7 @@ import { faultsBesides } from './faults-besides.ts';
 import { fitsType } from './fields-of-type.ts';
 import { withCells } from './named-columns.ts';
 import { cellsOfNative } from './native-rows.ts';
+import { onlyTypeAt } from './only-type-at.ts';
 import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
 import type { ColumnPlan, TablePlan } from './table-plan.ts';
@@ -113,8 +113,9 @@ export class RowReader {
     if (!draft.faulty) return facts;
     const of = this.#plan.of === 'actors' ? 'actors' : 'ties';
     report.reject(of);
+    const { fields } = draft.factsOf('own');
     for (const { path, code, message } of faultsBesides(of, draft, this.#options.typeOtherwise)) {
-      report.error({ ...faultAt(at, code, { field: path }, path), message: `${path}: ${message}.` });
+      report.error({ ...faultAt(at, code, checkedParams(path, fields), path), message: `${path}: ${message}.` });
     }
     const rejected = this.#plan.of === 'actors' ? this.#actorOf(draft, at) : undefined;
     return rejected === undefined ? NOTHING : { ...NOTHING, rejected };
@@ -288,12 +289,6 @@ export class RowReader {
       return target === undefined ? [] : [[target, told]];
     });
   }
-}
-
-/** The type of an end that ties of a type leave no choice in: whoever is active somewhere is so in a municipality. */
-function onlyTypeAt(end: 'from' | 'to', type: unknown): ActorType | undefined {
-  const rule = TIE_TYPES.includes(type as TieType) ? TIE_RULES[type as TieType] : undefined;
-  return rule?.[end].length === 1 ? rule[end][0] : undefined;
 }
 
 type Said = NonNullable<TableMapping['skip']>[number]['text'];

@@ -8,6 +8,7 @@ import { GatheredActors } from '../facts/gathered-actors.ts';
 import { grantFacts } from '../facts/grant-facts.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import { absentColumns } from '../mapping/absent-columns.ts';
+import { factSources, type SourceOf } from '../mapping/fact-sources.ts';
 import { RowReader } from '../mapping/row-reader.ts';
 import { planTable, type TablePlan, tableMappingOf } from '../mapping/table-plan.ts';
 import { WordTally } from '../mapping/word-tally.ts';
@@ -20,6 +21,7 @@ import { isNativeEdge, nativeActor, nativeTie } from './native-graph.ts';
 import { openFile } from './open-file.ts';
 import { FORMAT_HEAD, recogniseFormat } from './recognise-format.ts';
 import { recognisedMapping } from './recognised-mapping.ts';
+import { recognisedTable } from './recognised-table.ts';
 import { countingUp, refuseAbove } from './row-limit.ts';
 import { type Survey, type SurveyedTable, surveyFile } from './survey.ts';
 import { headOf, type UploadedFile } from './uploaded-file.ts';
@@ -40,6 +42,7 @@ export interface FilesRead {
   readonly actors: GatheredActors;
   readonly ties: readonly GatheredTie[];
   readonly network: NetworkFacts;
+  readonly sourceOf: SourceOf;
   readonly mapping: Mapping;
   readonly recognised: Recognised;
 }
@@ -175,6 +178,7 @@ class Reading {
       actors: this.#actors,
       ties: this.#ties,
       network: this.#network,
+      sourceOf: factSources(this.#plans.values()),
       mapping: this.#mapping,
       recognised: {
         files: this.#surveyed.map(({ file }) => file.name),
@@ -183,7 +187,9 @@ class Reading {
         tables: this.#surveyed.flatMap((one) =>
           one.survey.native && one.format !== 'csv' && one.format !== 'xlsx'
             ? []
-            : one.survey.tables.map((table) => this.#recognised(table)),
+            : one.survey.tables.map((table) =>
+                recognisedTable(table, this.#plans.get(table)!, this.#rows.get(table) ?? 0, this.#words.get(table)),
+              ),
         ),
         mapping: this.#mapping,
         ...(mappingName === undefined ? {} : { mappingName }),
@@ -284,19 +290,5 @@ class Reading {
     const { report } = this.#options;
     report.rows += 1;
     refuseAbove(report.rows);
-  }
-
-  #recognised(table: SurveyedTable): Recognised['tables'][number] {
-    const plan = this.#plans.get(table)!;
-    return {
-      table: table.table,
-      of: plan.of,
-      rows: this.#rows.get(table) ?? 0,
-      columns: plan.columns.map(({ name, fields, leftOut }) => {
-        const words = this.#words.get(table)?.of(name);
-        const samples = [...(table.samples.get(name) ?? [])];
-        return { name, fields: [...fields], kept: !leftOut, samples, ...(words === undefined ? {} : { words }) };
-      }),
-    };
   }
 }

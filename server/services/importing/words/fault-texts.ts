@@ -96,6 +96,8 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'beyond-scale': (f) => `Hier staat ${value(f)}; ${dutchField(f)} gaat van 0 tot en met ${p(f, 'most')}.`,
   'no-such-fact': (f) =>
     `Wat onder ${value(f)} staat, past niet bij dit soort; het is bij de overige gegevens bewaard.`,
+  'left-out-of-type': (f) =>
+    `De indeling geeft alle rijen ${dutchField(f)}. Dat past niet bij elk soort; waar het niet past, is het weggelaten.`,
   'not-a-date': (f) =>
     `Hier staat een datum die wij niet kunnen lezen: ${value(f)}. Schrijf 2016, 2016-05 of 1-5-2016.`,
   'not-yes-or-no': (f) => `Hier hoort ja of nee te staan, niet ${value(f)}.`,
@@ -179,6 +181,8 @@ const ENGLISH: Readonly<Record<string, Words>> = {
     `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,
   'beyond-scale': (f) => `${value(f)} stands here; "${p(f, 'field')}" goes from 0 to ${p(f, 'most')}.`,
   'no-such-fact': (f) => `What stands under ${value(f)} does not fit this type; it is kept among the other facts.`,
+  'left-out-of-type': (f) =>
+    `The mapping gives all rows ${value(f)}. That does not fit every type; where it does not fit, it was left out.`,
   'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
   'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
   'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),
