@@ -187,3 +187,47 @@ describe('what a type has no place for', () => {
     ]);
   });
 });
+
+describe('the words of a fault', () => {
+  it.each([
+    [
+      'naam;soort;website\nA;fonds;x\n',
+      'Bij "website" staat "x"; een adres begint met http:// of https://.',
+      '"x" stands at "website"; an address starts with http:// or https://.',
+    ],
+    [
+      'naam;soort;kvk\nA;fonds;123\n',
+      'Bij "kvk nummer" staat "123"; een KVK-nummer heeft 8 cijfers.',
+      '"123" stands at "registerNumber"; a KVK number has 8 digits.',
+    ],
+    [
+      'van;naar;soort;bedrag\nA;B;subsidie;-12,5\n',
+      'Bij "bedrag" staat "-12,5"; een getal onder nul kan daar niet.',
+      '"-12.5" stands at "amountEur"; a number below zero cannot stand there.',
+    ],
+    [
+      'naam;soort;leden\nA;initiatief;1,5\n',
+      'Bij "leden" staat "1,5"; daar hoort een heel getal.',
+      '"1.5" stands at "members"; a whole number belongs there.',
+    ],
+    [
+      'id,type,name,foundedOn\na,fund,A,gisteren\n',
+      'Bij "opgericht" staat "gisteren"; schrijf een datum als 2016, 2016-05 of 2016-05-01.',
+      '"gisteren" stands at "foundedOn"; write a date as 2016, 2016-05 or 2016-05-01.',
+    ],
+    [
+      'naam;soort;naam\nA;fonds;B\n',
+      'Twee kolommen heten "naam". Geef een van de twee een andere naam.',
+      'Two columns are called "naam". Give one of them another name.',
+    ],
+  ])('say what stands there and what belongs there: %j', async (list, nl, en) => {
+    const path = await emptyNetwork(app, 'Foutwoorden');
+    for (const [language, message] of [
+      ['nl', nl],
+      ['en', en],
+    ] as const) {
+      const { json } = await dryRun(app, path, list, { language });
+      expect(json.errors.map((error: { message: string }) => error.message)).toEqual([message]);
+    }
+  });
+});

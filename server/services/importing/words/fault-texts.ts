@@ -2,6 +2,7 @@ import type { Language } from '#model/network';
 import type { FileFault } from '../faults/file-fault.ts';
 import { dutchNameOf } from './field-names.ts';
 import { wordOfActorType, wordsOfField } from './word-codes.ts';
+import { wrongValue } from './wrong-values.ts';
 
 type Words = (fault: FileFault) => string;
 
@@ -61,7 +62,7 @@ const DUTCH: Readonly<Record<string, Words>> = {
     'Deze rij heeft een ander aantal cellen dan de kop. Ontbreekt er een scheidingsteken of aanhalingsteken, of is er een te veel?',
   ),
   'empty-header': own('Een kolom heeft geen naam in de kop.'),
-  'duplicate-header': own('Twee kolommen hebben dezelfde naam.'),
+  'duplicate-header': (f) => `Twee kolommen heten ${value(f)}. Geef een van de twee een andere naam.`,
   // of workbooks
   'not-a-workbook': own('Dit is geen Excel-bestand dat wij kunnen lezen (xlsx).'),
   'old-workbook': own('Dit is een oud Excel-bestand (xls). Sla het op als xlsx en probeer het opnieuw.'),
@@ -137,15 +138,16 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'one-sided': (f) => `${p(f, 'teller')} noemt ${p(f, 'other')}; die is ook bevraagd en noemt ${p(f, 'teller')} niet.`,
   // of checks
   'tie-rule': own('Zo’n relatie kan niet tussen deze twee soorten.'),
-  type: (f) => `Bij ${dutchField(f)} staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
-  value: (f) => `Bij ${dutchField(f)} staat een woord dat daar niet kan.`,
+  type: (f) =>
+    wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
+  value: (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een woord dat daar niet kan.`,
   unknown: (f) => `${dutchField(f)} hoort niet bij dit soort.`,
-  'invalid-format': (f) => `Bij ${dutchField(f)} staat een waarde in een verkeerde vorm.`,
-  'too-big': (f) => `Bij ${dutchField(f)} staat een waarde die te groot of te lang is.`,
-  'too-small': (f) => `Bij ${dutchField(f)} staat een waarde die te klein of te kort is.`,
+  'invalid-format': (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde in een verkeerde vorm.`,
+  'too-big': (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde die te groot of te lang is.`,
+  'too-small': (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde die te klein of te kort is.`,
   'invalid-key': own('Een van de overige gegevens heeft een naam die niet kan: leeg, te lang, of met vreemde tekens.'),
   'not-multiple-of': (f) => `Bij ${dutchField(f)} staat een getal met te veel cijfers achter de komma.`,
-  custom: (f) => `Bij ${dutchField(f)} staat een waarde die daar niet kan.`,
+  custom: (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde die daar niet kan.`,
   period: own('Het einde ligt voor het begin.'),
   range: own('Het hoogste bedrag is kleiner dan het laagste.'),
   savings: own('Een besparing en haar bron horen bij elkaar: geef beide of geen van beide.'),
@@ -210,6 +212,7 @@ const ENGLISH: Readonly<Record<string, Words>> = {
     `In the network the type of ${value(f)} is ${p(f, 'from')}; in the file it is ${p(f, 'to')}. The type changes.`,
   empties: (f) =>
     `After this the network is empty: the file names nobody, and all that is there goes (actors: ${p(f, 'actors')}, ties: ${p(f, 'ties')}).`,
+  'duplicate-header': (f) => `Two columns are called ${value(f)}. Give one of them another name.`,
   'self-tie': (f) => `This tie goes from ${value(f)} to itself. It is kept and does not count in measures.`,
   'reports-differ': (f) =>
     f.params.field === 'strength'
@@ -224,7 +227,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, Words>>>> = { nl:
 /** A fault in words. Where a language has none for its code, what the part that found it says of it in English. */
 export function wordFault(fault: FileFault, language: Language): string {
   const words = Object.hasOwn(WORDS[language], fault.code) ? WORDS[language][fault.code] : undefined;
-  const text = words?.(fault) ?? fault.message ?? fault.code;
+  const text =
+    words?.(fault) ?? (language === 'en' ? wrongValue(fault, 'en') : undefined) ?? fault.message ?? fault.code;
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
