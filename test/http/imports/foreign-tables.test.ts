@@ -231,3 +231,60 @@ describe('the words of a fault', () => {
     }
   });
 });
+
+describe('two columns whose names say nothing', () => {
+  const ofTable = (json: { recognised: { tables: { of: string }[] } }) => json.recognised.tables.map(({ of }) => of);
+
+  it.each([
+    ['a value stands in both', 'wie,wat\nA,B\nB,C\n', 2],
+    ['a value stands twice in one', 'vrouw,feest\nA,E1\nA,E2\n', 2],
+  ])('are read as who with whom, with a warning, where %s', async (_name, list, ties) => {
+    const path = await emptyNetwork(app, 'Wie met wie');
+    const { json } = await dryRun(app, path, list, { language: 'nl' });
+    expect(json).toMatchObject({ errors: [], ties: { created: ties } });
+    expect(json.warnings).toMatchObject([
+      { code: 'read-as-ties', message: expect.stringMatching(/^Twee kolommen zonder bekende naam/) },
+    ]);
+  });
+
+  it('are nothing where every value stands once', async () => {
+    const path = await emptyNetwork(app, 'Beschrijvingen');
+    const { json } = await dryRun(app, path, 'wie,wat\nA,een tuin\nB,een bos\n');
+    expect(codesIn(json.errors)).toEqual(['no-columns']);
+    expect(ofTable(json)).toEqual(['nothing']);
+  });
+
+  it('are ties where the header says so of one, or the form does', async () => {
+    const path = await emptyNetwork(app, 'Kop zegt het');
+    expect(ofTable((await dryRun(app, path, 'van,wat\nA,B\n')).json)).toEqual(['ties']);
+    const files = { ties: { name: 't.csv', content: 'wie,wat\nA,B\n' } };
+    expect(ofTable((await dryRun(app, path, files)).json)).toEqual(['ties']);
+  });
+
+  it('are a title where known names stand below', async () => {
+    const path = await emptyNetwork(app, 'Gesplitste titel');
+    const { json } = await dryRun(app, path, 'Overzicht, subsidies\nNaam,Soort\nKas,initiatief\nWei,initiatief\n');
+    expect(json).toMatchObject({ errors: [], actors: { created: 2 } });
+    expect(codesIn(json.warnings)).toEqual(['title-rows']);
+  });
+});
+
+describe('a list without a header', () => {
+  it.each([
+    'Buurttuin;initiatief;Utrecht\nKas;fonds;Kampen\n',
+    'Buurttuin;initiatief;Utrecht\nKas;initiatief;Utrecht\n',
+    'Buurttuin;Kas\nWei;Bos\n',
+  ])('is not read: %j', async (list) => {
+    const path = await emptyNetwork(app, 'Zonder kop');
+    const { json } = await dryRun(app, path, list);
+    expect(codesIn(json.errors)).toEqual(['no-columns']);
+  });
+
+  it('is doubted where the name of a column stands below it too', async () => {
+    const path = await emptyNetwork(app, 'Dubbele kop');
+    const { json } = await dryRun(app, path, 'Naam;Gemeente\nKas;Kampen\nNaam;Zwolle\n', { language: 'nl' });
+    expect(json.warnings).toMatchObject([
+      { code: 'header-in-cells', message: expect.stringMatching(/^"Naam" is de naam van een kolom/) },
+    ]);
+  });
+});

@@ -235,6 +235,10 @@ class Reading {
       this.#words.set(table, words);
       const { defaultActorType = 'organisation', defaultTieType = 'related-to' } = this.#mapping;
       const typeOtherwise = { actors: defaultActorType, ties: defaultTieType };
+      if (plan.guessedEnds) report.warn(faultAt(placeOfMapping(table), 'read-as-ties'));
+      if (plan.doubtfulHeader !== undefined && !lenient) {
+        report.warn(faultAt(placeOfMapping(table), 'header-in-cells', { value: plan.doubtfulHeader }));
+      }
       // What a network file from elsewhere calls an amount need not be money.
       const tieType = lenient || this.#mapping.defaultTieType !== undefined ? undefined : plan.tieType;
       if (tieType !== undefined) report.warn(faultAt(placeOfMapping(table), 'read-as-grants'));

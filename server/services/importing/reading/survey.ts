@@ -118,11 +118,12 @@ class TableSurvey implements SurveyedTable {
   readonly columns: readonly string[];
   readonly samples = new Map<string, string[]>();
   readonly marks = new Map<string, DecimalMark>();
-  readonly seen = new CellSurvey();
+  readonly seen: CellSurvey;
 
   constructor(table: string, columns: readonly string[]) {
     this.table = table;
     this.columns = columns;
+    this.seen = new CellSurvey(columns);
   }
 
   note({ cells }: TableRecord): void {

@@ -31,6 +31,11 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'unknown-field': (f) => `De indeling noemt ${value(f)}, maar zo'n veld is er niet.`,
   'personal-column': (f) =>
     `De kolom ${value(f)} bevat gegevens van personen. Die horen niet in een netwerk en zijn weggelaten.`,
+  'read-as-ties': own(
+    'Twee kolommen zonder bekende naam zijn gelezen als wie met wie; kies bij Kolommen iets anders als dat niet klopt.',
+  ),
+  'header-in-cells': (f) =>
+    `${value(f)} is de naam van een kolom en staat er ook onder. Is de eerste rij zelf een gegeven? Zet er dan een rij met namen van kolommen boven.`,
   'read-as-grants': own(
     'Een kolom gaat over geld, en geen kolom noemt het soort relatie. Daarom is elke rij gelezen als “geeft geld aan”. Kies een ander soort relatie als dat niet klopt.',
   ),
@@ -167,6 +172,11 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'unknown-field': (f) => `The mapping names ${value(f)}, but there is no such field.`,
   'personal-column': (f) =>
     `The column ${value(f)} holds data of persons. They do not belong in a network and were left out.`,
+  'read-as-ties': own(
+    'Two columns without a known name were read as who with whom; choose something else at Columns if that is not right.',
+  ),
+  'header-in-cells': (f) =>
+    `${value(f)} is the name of a column and stands below it too. Is the first row one of the data? Then put a row with names of columns above it.`,
   'read-as-grants': own(
     'A column is about money, and none tells the type of tie. So every row was read as “gives money to”. Choose another type of tie if that is not right.',
   ),
