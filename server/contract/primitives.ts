@@ -32,7 +32,7 @@ export const municipalityCode = z
 
 export const partialDate = z
   .string()
-  .regex(PARTIAL_DATE_PATTERN, 'a date such as 2016, 2016-05 or 2016-05-01')
+  .regex(PARTIAL_DATE_PATTERN, { error: 'a date such as 2016, 2016-05 or 2016-05-01', abort: true })
   .refine(isPartialDate, 'the calendar does not have this day')
   .describe('A date as precise as it is known: year, month or day.');
 
@@ -47,7 +47,7 @@ export const timestamp = z.iso.datetime().describe('A moment in UTC (ISO 8601).'
 
 export const euros = z
   .number()
-  .nonnegative()
+  .nonnegative({ abort: true })
   .refine(isEuroAmount, 'euros with at most two decimals')
   .describe('Euros, at most two decimals.');
 

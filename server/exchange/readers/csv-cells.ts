@@ -46,7 +46,7 @@ export function headerFaults(headers: readonly string[], row: number): ReadFault
     else if (first === undefined) seen.set(name, column);
     else {
       const words = `Columns ${first} and ${column} of the header have the same name, "${excerpt(name)}".`;
-      faults.push(fault('duplicate-header', words));
+      faults.push({ ...fault('duplicate-header', words), params: { value: excerpt(name) } });
     }
     if (faults.length === MOST_FAULTS) break;
   }

@@ -8,8 +8,8 @@ import { titleRows, titlesPassedOver } from './title-rows.ts';
 export interface CsvOptions {
   /** Taken instead of recognised. */
   readonly delimiter?: Delimiter;
-  /** Whether a row holds names that are known for columns: titles above such a row are passed over. */
-  readonly isHeader?: (names: readonly string[]) => boolean;
+  /** Whether a name is known for a column: titles above a row of such names are passed over. */
+  readonly isKnown?: (name: string) => boolean;
   /** Is told the delimiter once it is known. */
   readonly onDelimiter?: (delimiter: Delimiter) => void;
 }
@@ -43,8 +43,8 @@ export async function* readCsvRecords(
     const { head, complete } = await headOf(source);
     const recognised = recogniseDialect(head, complete);
     const named = options.delimiter ?? (recognised.skip > 0 ? recognised.delimiter : undefined);
-    const { isHeader = () => false } = options;
-    const titles = titleRows(head.slice(recognised.skip), named === undefined ? DELIMITERS : [named], isHeader);
+    const { isKnown = () => false } = options;
+    const titles = titleRows(head.slice(recognised.skip), named === undefined ? DELIMITERS : [named], isKnown);
     let titlesLeft = titles?.count ?? 0;
     const delimiter = titles?.delimiter ?? options.delimiter ?? recognised.delimiter;
     options.onDelimiter?.(delimiter);

@@ -1,10 +1,15 @@
 import { DomainError, type Fault } from '#model/errors';
 
+/** A fault with what its message speaks of, for other words. */
+export interface WordedFault extends Fault {
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
 /**
  * Something in a file that could not be read. Readers yield it among what they read, so that nobody overlooks it; they
  * throw only what the source itself throws (a broken connection, say).
  */
-export interface ReadFault extends Fault {
+export interface ReadFault extends WordedFault {
   readonly kind: 'fault';
   /** Row of the file as a spreadsheet counts it (the header is 1), or line of an XML file; 0 where none is known. */
   readonly row: number;
@@ -12,8 +17,6 @@ export interface ReadFault extends Fault {
   readonly fatal: boolean;
   /** Nothing was left out: it is said for a person to look at. */
   readonly doubt?: true;
-  /** What the message speaks of, for other words. */
-  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 /** Largest record, or value of an XML file, in characters: bounds the memory that a hostile file can take. */
@@ -44,5 +47,8 @@ export const unreadable = (path: string, code: string, message: string): DomainE
 /** What `unreadable` carried, as fatal faults at a row; any other error is thrown on. */
 export function faultsOf(error: unknown, row: number): ReadFault[] {
   if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
-  return error.faults.map(({ path, code, message }) => readFault(row, path, code, message, true));
+  return error.faults.map(({ path, code, message, params }: WordedFault) => ({
+    ...readFault(row, path, code, message, true),
+    ...(params === undefined ? {} : { params }),
+  }));
 }

@@ -160,7 +160,7 @@ async function workOut(
   const plan = plannedChanges(
     { actors: actors.all, ties, description: read.network.addedTo(present.network) },
     present,
-    { mode, municipalities: known.municipalities, defaultType: defaultActorType },
+    { mode, municipalities: known.municipalities, defaultType: defaultActorType, sourceOf: read.sourceOf },
     draft,
   );
   const { size } = present.actors;

@@ -1,8 +1,8 @@
-import { DomainError, type Fault } from '#model/errors';
+import { DomainError } from '#model/errors';
 import { nativeKindOf } from '../../native-cells.ts';
 import { lettersOf } from '../../xlsx/cell-addresses.ts';
 import { excerpt } from '../csv-cells.ts';
-import { type ReadFault, readFault, unreadable } from '../read-fault.ts';
+import { type ReadFault, readFault, unreadable, type WordedFault } from '../read-fault.ts';
 import type { CellValue, TableItem } from '../table-items.ts';
 import { CellFault } from './cell-values.ts';
 import { type MergedCells, readMergedCells, tooManyMerges } from './merged-cells.ts';
@@ -70,14 +70,19 @@ const MOST_FAULTS = 20;
 
 function refuseDuplicates(sheet: string, row: number, columns: ReadonlyMap<number, string>): void {
   const first = new Map<string, number>();
-  const faults: Fault[] = [];
+  const faults: WordedFault[] = [];
   for (const [column, name] of columns) {
     const other = first.get(name);
     if (other === undefined) first.set(name, column);
     else if (faults.length < MOST_FAULTS) {
       const both = `Columns ${lettersOf(other)} and ${lettersOf(column)}`;
       const message = `${both} of the sheet "${excerpt(sheet)}" have the same name in row ${row}, "${excerpt(name)}".`;
-      faults.push({ path: sheetPath(sheet, row, column), code: 'duplicate-header', message });
+      faults.push({
+        path: sheetPath(sheet, row, column),
+        code: 'duplicate-header',
+        message,
+        params: { value: excerpt(name) },
+      });
     }
   }
   if (faults.length > 0) throw new DomainError('invalid', faults[0]!.message, faults);

@@ -21,6 +21,18 @@ export const faultAt = (at: Place, code: string, params: FaultParams = {}, field
   params,
 });
 
+/** What the words of a fault that a check found need: which field, and what stands there. */
+export function checkedParams(path: string, properties: Readonly<Record<string, unknown>>): FaultParams {
+  let value: unknown = properties;
+  for (const key of path.split('/')) {
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  }
+  if (typeof value === 'number') return { field: path, value };
+  if (typeof value !== 'string') return { field: path };
+  return { field: path, value: value.length > 60 ? `${value.slice(0, 60)}…` : value };
+}
+
 /** At most this many faults of a kind are told one by one. */
 export const FAULTS_TOLD = 1_000;
 

@@ -23,8 +23,9 @@ export function faultsBesides(
       ? checkedActor({ ...fields, ...SOMEBODY, type }, 'any')
       : checkedTie({ ...fields, ...SOME_TIE, type }, 'kept'),
   );
-  return faults.filter(({ path }) => {
+  return faults.filter(({ path, code }) => {
     const field = path.split('/')[0]!;
-    return !NOT_AT_ISSUE.has(field) && !draft.unread.has(field);
+    // What a type has no place for is kept elsewhere.
+    return code !== 'unknown' && !NOT_AT_ISSUE.has(field) && !draft.unread.has(field);
   });
 }

@@ -15,3 +15,9 @@ export function fitsType(of: 'actors' | 'ties', type: string, field: string, val
   if (fields === undefined) return true;
   return Object.hasOwn(fields, field) && fields[field]!.safeParse(value).success;
 }
+
+/** Whether actors or ties of a type have a field, whatever stands in it; of types that nobody knows all do. */
+export function hasField(of: 'actors' | 'ties', type: string, field: string): boolean {
+  const fields = FIELDS[of].get(type);
+  return fields === undefined || Object.hasOwn(fields, field);
+}

@@ -28,6 +28,11 @@ export class RowDraft {
     else this.#parts[target.of].fields[target.field] = value;
   }
 
+  /** What its own thing is unless the row says otherwise. */
+  setType(type: string): void {
+    this.#parts.own.fields.type = type;
+  }
+
   setFirm(target: Target, value: unknown): void {
     const part = this.#parts[target.of];
     if (value === null) delete part.fields[target.field];

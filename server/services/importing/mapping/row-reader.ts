@@ -1,18 +1,19 @@
 import type { TableMapping } from '#contract/mapping';
 import { fold } from '#model/text';
-import { TIE_RULES, TIE_TYPES, type TieType } from '#model/tie-types';
-import type { ActorType } from '#model/vocabulary';
+import type { TieType } from '#model/tie-types';
 import type { DecimalMark } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableRecord } from '../../../exchange/readers/table-items.ts';
 import { type ActorFacts, type EndFacts, NOTHING_FIRM, type Place, type TieFacts } from '../facts/facts.ts';
-import { faultAt } from '../faults/file-fault.ts';
+import { checkedParams, faultAt } from '../faults/file-fault.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type CellRead, type KnownWords, readCell } from '../words/cell-values.ts';
+import { isWithoutDirection } from '../words/directions.ts';
 import { conditionOf } from './conditions.ts';
 import { faultsBesides } from './faults-besides.ts';
 import { fitsType } from './fields-of-type.ts';
 import { withCells } from './named-columns.ts';
 import { cellsOfNative } from './native-rows.ts';
+import { onlyTypeAt } from './only-type-at.ts';
 import { reportsIn } from './report-rows.ts';
 import { RowDraft } from './row-draft.ts';
 import type { ColumnPlan, TablePlan } from './table-plan.ts';
@@ -38,8 +39,12 @@ export interface RowReaderOptions {
   readonly lenient: boolean;
   /** Type of actors and of ties that have none. */
   readonly typeOtherwise: Readonly<Record<'actors' | 'ties', string>>;
+  /** Type of the ties of this table, where its columns tell it and no mapping does. */
+  readonly tieType: TieType | undefined;
   /** Is told what was made of the cells. */
   readonly words: WordTally;
+  /** Columns in which something stands. */
+  readonly filled: Pick<ReadonlySet<string>, 'has'>;
   /** Where a row of a table stands in the files. */
   readonly placeOf: (row: number, table: string) => Place;
 }
@@ -72,7 +77,9 @@ export class RowReader {
   constructor(plan: TablePlan, options: RowReaderOptions) {
     this.#plan = plan;
     this.#options = options;
-    this.#hasNames = !options.lenient && plan.columns.some(({ fields }) => fields.includes('name'));
+    this.#hasNames =
+      !options.lenient &&
+      plan.columns.some(({ name, fields }) => fields.includes('name') && (plan.native || options.filled.has(name)));
     const { skip = [], constants = {}, cases = [], values = {} } = plan.mapping;
     this.#skip = skip.map(({ code, text, when }) => ({ code, text, holds: conditionOf(when) }));
     this.#constants = this.#targets(constants);
@@ -99,14 +106,16 @@ export class RowReader {
       return NOTHING;
     }
     const draft = new RowDraft(at);
+    if (this.#options.tieType !== undefined) draft.setType(this.#options.tieType);
     if (this.#plan.native) cellsOfNative(draft, cells, this.#plan.of as 'actors' | 'ties');
     else this.#fill(draft, cells, at);
     const facts = this.#factsOf(draft, at);
     if (!draft.faulty) return facts;
     const of = this.#plan.of === 'actors' ? 'actors' : 'ties';
     report.reject(of);
+    const { fields } = draft.factsOf('own');
     for (const { path, code, message } of faultsBesides(of, draft, this.#options.typeOtherwise)) {
-      report.error({ ...faultAt(at, code, { field: path }, path), message: `${path}: ${message}.` });
+      report.error({ ...faultAt(at, code, checkedParams(path, fields), path), message: `${path}: ${message}.` });
     }
     const rejected = this.#plan.of === 'actors' ? this.#actorOf(draft, at) : undefined;
     return rejected === undefined ? NOTHING : { ...NOTHING, rejected };
@@ -152,6 +161,10 @@ export class RowReader {
 
   #putColumn(draft: RowDraft, column: ColumnPlan, cell: CellValue, at: Place): void {
     if (column.leftOut) return;
+    if (column.isDirection) {
+      if (isWithoutDirection(cell)) draft.setAttribute('own', 'undirected', true);
+      return;
+    }
     if (column.targets.length === 0) {
       draft.setAttribute('own', column.name, cell);
       return;
@@ -276,12 +289,6 @@ export class RowReader {
       return target === undefined ? [] : [[target, told]];
     });
   }
-}
-
-/** The type of an end that ties of a type leave no choice in: whoever is active somewhere is so in a municipality. */
-function onlyTypeAt(end: 'from' | 'to', type: unknown): ActorType | undefined {
-  const rule = TIE_TYPES.includes(type as TieType) ? TIE_RULES[type as TieType] : undefined;
-  return rule?.[end].length === 1 ? rule[end][0] : undefined;
 }
 
 type Said = NonNullable<TableMapping['skip']>[number]['text'];

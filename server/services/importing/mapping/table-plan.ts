@@ -1,4 +1,5 @@
 import type { Mapping, TableMapping } from '#contract/mapping';
+import type { TieType } from '#model/tie-types';
 import { ATTRIBUTE_PREFIX } from '../../../exchange/attribute-columns.ts';
 import { ACTOR_COLUMNS, nativeKindOf, TIE_COLUMNS } from '../../../exchange/native-cells.ts';
 import { actorFieldNamed, reportFieldNamed, tieFieldNamed, wordOf } from '../words/field-names.ts';
@@ -13,7 +14,28 @@ export interface ColumnPlan {
   readonly targets: readonly Target[];
   /** Left out on purpose. */
   readonly leftOut: boolean;
+  /** Its cells say whether a tie has a direction, as Gephi writes it: Directed, Undirected or Mutual. */
+  readonly isDirection?: true;
 }
+
+/** What a first walk through the rows of a table saw in its cells. */
+export interface CellsSeen {
+  /** Columns that hold nothing but words for directions. */
+  readonly directions: ReadonlySet<string>;
+  /** Columns named by a type of actors that hold nothing but such types: the header is a row itself. */
+  readonly actorTypes: ReadonlySet<string>;
+  /** Columns whose name stands among their cells. */
+  readonly namedInCells: ReadonlySet<string>;
+  /** Whether the cells of a table of two columns may tell who is with whom: some value stands there twice. */
+  readonly mayBePairs: boolean;
+}
+
+const NOTHING_SEEN: CellsSeen = {
+  directions: new Set(),
+  actorTypes: new Set(),
+  namedInCells: new Set(),
+  mayBePairs: true,
+};
 
 /** How the rows of a table are read. */
 export interface TablePlan {
@@ -25,6 +47,12 @@ export interface TablePlan {
   readonly mapping: TableMapping;
   /** Fields that the mapping names and that no row of this kind has. */
   readonly unknownFields: readonly string[];
+  /** The names of two columns said nothing: they were taken for the two ends. */
+  readonly guessedEnds: boolean;
+  /** A column whose name stands among its cells, so that the header may be a row itself. */
+  readonly doubtfulHeader?: string;
+  /** The type of ties that no column gives a type, where the other columns tell it. */
+  readonly tieType?: TieType;
   /** Columns left out since they hold what belongs to a person. */
   readonly personal: readonly string[];
 }
@@ -36,16 +64,25 @@ export function tableMappingOf(mapping: Mapping, table: string): TableMapping {
   return { ...common, ...tables?.[table] };
 }
 
-/** Plans a table by its header: what a mapping leaves open is recognised by the names of the columns. */
-export function planTable(table: string, headers: readonly string[], mapping: TableMapping): TablePlan {
-  const of = mapping.of ?? rowsTold(table, headers, mapping);
-  const untold = { table, mapping, native: false, unknownFields: [], personal: [] };
+/**
+ * Plans a table by its header: what a mapping leaves open is recognised by the names of the columns, and where those say
+ * too little by what was seen in the cells.
+ */
+export function planTable(
+  table: string,
+  headers: readonly string[],
+  mapping: TableMapping,
+  seen: CellsSeen = NOTHING_SEEN,
+): TablePlan {
+  const of = mapping.of ?? rowsTold(table, headers, mapping, seen);
+  const untold = { table, mapping, native: false, unknownFields: [], personal: [], guessedEnds: false };
   if (of === 'nothing') {
     return { ...untold, of, columns: headers.map((name) => ({ name, fields: [], targets: [], leftOut: true })) };
   }
   const unknownFields = unknownIn(mapping, of);
   const native = isNative(headers, of, mapping);
   const taken = new Set<string>();
+  let guessedEnds = false;
   const columns = headers.map((name): ColumnPlan => {
     const said = mapping.columns?.[name];
     if (said === null || isCitizenNumber(name)) return { name, fields: [], targets: [], leftOut: true };
@@ -57,16 +94,31 @@ export function planTable(table: string, headers: readonly string[], mapping: Ta
   const personal = planned
     .filter(({ name, leftOut }) => leftOut && isOfAPerson(name) && mapping.columns?.[name] !== null)
     .map(({ name }) => name);
-  return { ...untold, of, native, unknownFields, personal, columns: planned };
+  const tieType = of === 'ties' ? typeToldBy(planned, mapping) : undefined;
+  const doubtfulHeader = native ? undefined : headers.find((name) => seen.namedInCells.has(name));
+  return {
+    ...untold,
+    of,
+    native,
+    unknownFields,
+    personal,
+    columns: planned,
+    guessedEnds,
+    ...(doubtfulHeader === undefined ? {} : { doubtfulHeader }),
+    ...(tieType === undefined ? {} : { tieType }),
+  };
 
   function recognised(column: ColumnPlan): ColumnPlan {
     if (column.leftOut || column.fields.length > 0 || mapping.columns?.[column.name] !== undefined) return column;
     // The names of the rows of a matrix; of another table it only numbers them.
     if (column.name === '' && of !== 'reports') return { ...column, leftOut: true };
-    const field = fieldNamed(column.name, of as RowKind) ?? edgeEnd(headers, column.name, of as RowKind);
+    const named = fieldNamed(column.name, of as RowKind);
+    const field = named ?? edgeEnd(headers, column.name, of as RowKind);
+    if (named === undefined && field !== undefined) guessedEnds = true;
     if (field === undefined || taken.has(field)) {
       return { ...column, leftOut: mapping.rest === 'nothing' || isOfAPerson(column.name) };
     }
+    if (of === 'ties' && field === 'type' && seen.directions.has(column.name)) return { ...column, isDirection: true };
     taken.add(field);
     return columnOf(column.name, [field], of as RowKind, false);
   }
@@ -83,6 +135,16 @@ function unknownIn(mapping: TableMapping, of: RowKind): string[] {
     ...(mapping.cases ?? []).flatMap(({ set }) => Object.keys(set)),
   ];
   return [...new Set(named.filter((field) => targetOf(field, of) === undefined))];
+}
+
+/** Fields that only ties of money have. */
+const OF_MONEY: ReadonlySet<string> = new Set(['amountEur', 'requestedEur', 'paidEur', 'programme', 'status']);
+
+/** Ties are of money where a column tells of it and nothing tells their type. */
+function typeToldBy(columns: readonly ColumnPlan[], { constants = {}, cases = [] }: TableMapping): TieType | undefined {
+  const named = columns.flatMap(({ fields }) => fields);
+  const told = [...named, ...Object.keys(constants), ...cases.flatMap(({ set }) => Object.keys(set))];
+  return !told.includes('type') && named.some((field) => OF_MONEY.has(field)) ? 'funds' : undefined;
 }
 
 const FIELD_NAMED: Readonly<Record<RowKind, (column: string) => string | undefined>> = {
@@ -109,7 +171,12 @@ const edgeEnd = (headers: readonly string[], column: string, of: RowKind): strin
   of !== 'ties' || headers.length !== 2 ? undefined : column === headers[0] ? 'from' : 'to';
 
 /** What the rows of a table tell, by what the mapping puts into it, else by the names of its columns. */
-function rowsTold(table: string, headers: readonly string[], mapping: TableMapping): RowKind | 'nothing' {
+function rowsTold(
+  table: string,
+  headers: readonly string[],
+  mapping: TableMapping,
+  { actorTypes, mayBePairs }: CellsSeen,
+): RowKind | 'nothing' {
   const fields = Object.values(mapping.columns ?? {}).flatMap((said) => said ?? []);
   if (fields.some((field) => /^(?:respondent|other)(?:\.|$)/.test(field))) return 'reports';
   if (fields.some((field) => /^(?:from|to)(?:\.|$)/.test(field))) return 'ties';
@@ -120,14 +187,16 @@ function rowsTold(table: string, headers: readonly string[], mapping: TableMappi
   if (headers.includes('from') && headers.includes('to')) return 'ties';
   if (headers.includes('name') && headers.includes('type')) return 'actors';
   if (table === 'network' && headers.includes('field') && headers.includes('value')) return 'nothing';
+  const namesActors = headers.some((column) => actorFieldNamed(column) === 'name' && !actorTypes.has(column));
   // Beside a name it tells of an actor whether it was asked.
   const tellsOthers = has(reportFieldNamed, 'other') || !has(actorFieldNamed, 'name');
   if (has(reportFieldNamed, 'respondent') && tellsOthers) return 'reports';
   if (has(tieFieldNamed, 'from') && has(tieFieldNamed, 'to')) return 'ties';
-  if (has(actorFieldNamed, 'name')) return 'actors';
+  if (namesActors) return 'actors';
   if (headers.some((column) => wordOf(column) === 'id')) return 'actors';
   if (headers[0] === '') return 'reports';
-  return headers.length === 2 ? 'ties' : 'nothing';
+  if (headers.length !== 2) return 'nothing';
+  return mayBePairs || has(tieFieldNamed, 'from') || has(tieFieldNamed, 'to') ? 'ties' : 'nothing';
 }
 
 function isNative(headers: readonly string[], of: RowKind, mapping: TableMapping): boolean {

@@ -12,7 +12,7 @@ import { decodeText } from '../../../exchange/readers/recognise-encoding.ts';
 import type { TableItem } from '../../../exchange/readers/table-items.ts';
 import { type GrantItem, readGrants } from '../../../exchange/readers/threesixty-giving-reader.ts';
 import { readXlsx } from '../../../exchange/readers/xlsx-reader.ts';
-import { headerRowOf } from '../mapping/header-row.ts';
+import { knownColumn } from '../mapping/known-column.ts';
 import { bytesOf, type UploadedFile } from './uploaded-file.ts';
 
 /** A file being read, by the kind of things that it yields. */
@@ -46,7 +46,7 @@ export function openFile(
   dialect.encoding = text.encoding;
   if (format === 'csv') {
     const items = readCsvRecords(text.chunks, {
-      isHeader: headerRowOf(mapping),
+      isKnown: knownColumn(mapping),
       ...(mapping.delimiter === undefined ? {} : { delimiter: mapping.delimiter }),
       onDelimiter: (delimiter) => {
         dialect.delimiter = delimiter;

@@ -8,6 +8,7 @@ import { GatheredActors } from '../facts/gathered-actors.ts';
 import { grantFacts } from '../facts/grant-facts.ts';
 import { faultAt } from '../faults/file-fault.ts';
 import { absentColumns } from '../mapping/absent-columns.ts';
+import { factSources, type SourceOf } from '../mapping/fact-sources.ts';
 import { RowReader } from '../mapping/row-reader.ts';
 import { planTable, type TablePlan, tableMappingOf } from '../mapping/table-plan.ts';
 import { WordTally } from '../mapping/word-tally.ts';
@@ -20,6 +21,7 @@ import { nativeActor, nativeTie } from './native-graph.ts';
 import { openFile } from './open-file.ts';
 import { FORMAT_HEAD, recogniseFormat } from './recognise-format.ts';
 import { recognisedMapping } from './recognised-mapping.ts';
+import { recognisedTable } from './recognised-table.ts';
 import { countingUp, refuseAbove } from './row-limit.ts';
 import { type Survey, type SurveyedTable, surveyFile } from './survey.ts';
 import { headOf, type UploadedFile } from './uploaded-file.ts';
@@ -40,6 +42,7 @@ export interface FilesRead {
   readonly actors: GatheredActors;
   readonly ties: readonly GatheredTie[];
   readonly network: NetworkFacts;
+  readonly sourceOf: SourceOf;
   readonly mapping: Mapping;
   readonly recognised: Recognised;
 }
@@ -92,6 +95,9 @@ export async function readFiles(
   const mappingName = options.mappingName ?? found?.name;
   return reading.result(mappingName);
 }
+
+/** Where it is the way a table is read that something is about. */
+const placeOfMapping = ({ table }: SurveyedTable): Place => ({ table, row: 0, path: 'mapping' });
 
 class Reading {
   readonly #options: ReadingOptions;
@@ -180,6 +186,7 @@ class Reading {
       actors: this.#actors,
       ties: this.#ties,
       network: this.#network,
+      sourceOf: factSources(this.#plans.values()),
       mapping: this.#mapping,
       recognised: {
         files: this.#surveyed.map(({ file }) => file.name),
@@ -188,7 +195,9 @@ class Reading {
         tables: this.#surveyed.flatMap((one) =>
           one.survey.native && one.format !== 'csv' && one.format !== 'xlsx'
             ? []
-            : one.survey.tables.map((table) => this.#recognised(table)),
+            : one.survey.tables.map((table) =>
+                recognisedTable(table, this.#plans.get(table)!, this.#rows.get(table) ?? 0, this.#words.get(table)),
+              ),
         ),
         mapping: this.#mapping,
         ...(mappingName === undefined ? {} : { mappingName }),
@@ -200,16 +209,12 @@ class Reading {
     const said = tableMappingOf(this.#mapping, table.table);
     const graphTable = table.table === NODES ? 'actors' : table.table === EDGES ? 'ties' : undefined;
     const of = said.of ?? graphTable ?? (file.role === 'file' ? undefined : file.role);
-    const plan = planTable(table.table, table.columns, of === undefined ? said : { ...said, of });
+    const plan = planTable(table.table, table.columns, of === undefined ? said : { ...said, of }, table.seen);
     for (const field of plan.unknownFields) {
-      this.#options.report.error(
-        faultAt({ table: table.table, row: 0, path: 'mapping' }, 'unknown-field', { value: field }),
-      );
+      this.#options.report.error(faultAt(placeOfMapping(table), 'unknown-field', { value: field }));
     }
     for (const column of plan.personal) {
-      this.#options.report.warn(
-        faultAt({ table: table.table, row: 0, path: 'mapping' }, 'personal-column', { value: column }),
-      );
+      this.#options.report.warn(faultAt(placeOfMapping(table), 'personal-column', { value: column }));
     }
     // Other programs may write words of their own under our names.
     this.#plans.set(table, survey.ids === undefined ? plan : { ...plan, native: false });
@@ -239,8 +244,15 @@ class Reading {
       this.#words.set(table, words);
       const { defaultActorType = 'organisation', defaultTieType = 'related-to' } = this.#mapping;
       const typeOtherwise = { actors: defaultActorType, ties: defaultTieType };
-      const asked = { known, report, marks, lenient, typeOtherwise, words };
-      return new RowReader(plan, { ...asked, makesEnds: this.#makesEnds, placeOf });
+      if (plan.guessedEnds) report.warn(faultAt(placeOfMapping(table), 'read-as-ties'));
+      if (plan.doubtfulHeader !== undefined && !lenient) {
+        report.warn(faultAt(placeOfMapping(table), 'header-in-cells', { value: plan.doubtfulHeader }));
+      }
+      // What a network file from elsewhere calls an amount need not be money.
+      const tieType = lenient || this.#mapping.defaultTieType !== undefined ? undefined : plan.tieType;
+      if (tieType !== undefined) report.warn(faultAt(placeOfMapping(table), 'read-as-grants'));
+      const asked = { known, report, marks, lenient, typeOtherwise, tieType, words };
+      return new RowReader(plan, { ...asked, makesEnds: this.#makesEnds, filled: table.samples, placeOf });
     });
   }
 
@@ -282,19 +294,5 @@ class Reading {
     const { report } = this.#options;
     report.rows += 1;
     refuseAbove(report.rows);
-  }
-
-  #recognised(table: SurveyedTable): Recognised['tables'][number] {
-    const plan = this.#plans.get(table)!;
-    return {
-      table: table.table,
-      of: plan.of,
-      rows: this.#rows.get(table) ?? 0,
-      columns: plan.columns.map(({ name, fields, leftOut }) => {
-        const words = this.#words.get(table)?.of(name);
-        const samples = [...(table.samples.get(name) ?? [])];
-        return { name, fields: [...fields], kept: !leftOut, samples, ...(words === undefined ? {} : { words }) };
-      }),
-    };
   }
 }

@@ -3,7 +3,8 @@ import type { Mapping } from '#contract/mapping';
 import type { GraphItem } from '../../../exchange/readers/graph-items.ts';
 import { type DecimalMark, joinMarks, markOf } from '../../../exchange/readers/read-number.ts';
 import type { CellValue, TableItem, TableRecord } from '../../../exchange/readers/table-items.ts';
-import { planTable, tableMappingOf } from '../mapping/table-plan.ts';
+import { type CellsSeen, planTable, tableMappingOf } from '../mapping/table-plan.ts';
+import { CellSurvey } from './cell-survey.ts';
 import { GraphIds, type SettledIds } from './graph-ids.ts';
 import { EDGES, GraphColumns, NODES, recordOf } from './graph-rows.ts';
 import { isNativeEdge, isNativeNode } from './native-graph.ts';
@@ -18,6 +19,7 @@ export interface SurveyedTable {
   readonly samples: ReadonlyMap<string, readonly string[]>;
   /** Which mark decimals stand after in each column. */
   readonly marks: ReadonlyMap<string, DecimalMark>;
+  readonly seen: CellsSeen;
 }
 
 /** What a first walk through a file found. */
@@ -69,8 +71,8 @@ export async function surveyFile(
 /** Of two files each is one table, named after what it holds, so that faults and mappings tell them apart. */
 const namedBy = ({ role }: UploadedFile, one: SurveyedTable): SurveyedTable => {
   if (role === 'file' || one.table !== '') return one;
-  const { columns, samples, marks } = one;
-  return { table: role, columns, samples, marks };
+  const { columns, samples, marks, seen } = one;
+  return { table: role, columns, samples, marks, seen };
 };
 
 type Walked = Pick<Survey, 'tables' | 'native' | 'ids'>;
@@ -125,13 +127,16 @@ class TableSurvey implements SurveyedTable {
   readonly columns: readonly string[];
   readonly samples = new Map<string, string[]>();
   readonly marks = new Map<string, DecimalMark>();
+  readonly seen: CellSurvey;
 
   constructor(table: string, columns: readonly string[]) {
     this.table = table;
     this.columns = columns;
+    this.seen = new CellSurvey(columns);
   }
 
   note({ cells }: TableRecord): void {
+    this.seen.note(cells);
     for (const [name, cell] of Object.entries(cells)) {
       if (typeof cell === 'string' && /[.,]/.test(cell)) {
         this.marks.set(name, joinMarks(this.marks.get(name) ?? 'open', markOf(cell)));
@@ -141,7 +146,7 @@ class TableSurvey implements SurveyedTable {
   }
 
   with(columns: readonly string[]): SurveyedTable {
-    return { table: this.table, columns, samples: this.samples, marks: this.marks };
+    return { table: this.table, columns, samples: this.samples, marks: this.marks, seen: this.seen };
   }
 
   #sample(name: string, cell: CellValue): void {

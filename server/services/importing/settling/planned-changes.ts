@@ -7,9 +7,11 @@ import type { Tie } from '#model/tie';
 import type { ActorType } from '#model/vocabulary';
 import { checkedActor, checkedTie } from '../../editing/checked-things.ts';
 import { NOWHERE, type Place } from '../facts/facts.ts';
-import { type FileFault, faultAt } from '../faults/file-fault.ts';
+import { checkedParams, type FileFault, faultAt } from '../faults/file-fault.ts';
+import type { SourceOf } from '../mapping/fact-sources.ts';
 import type { ReportDraft } from '../report-draft.ts';
 import { type PropertiesOptions, propertiesOf } from './actor-properties.ts';
+import { HomelessFacts } from './homeless-facts.ts';
 import type { PresentNetwork } from './present-network.ts';
 import type { SettledActor } from './settled-actors.ts';
 import type { SettledTie } from './settled-ties.ts';
@@ -40,7 +42,7 @@ export interface Settled {
 export function plannedChanges(
   { actors: settled, ties, description }: Settled,
   present: PresentNetwork,
-  options: PropertiesOptions,
+  options: PropertiesOptions & { readonly sourceOf: SourceOf },
   report: ReportDraft,
 ): PlannedChanges {
   const { mode } = options;
@@ -50,8 +52,12 @@ export function plannedChanges(
   const actors: Actor[] = [];
   const rejected = new Set<string>();
   const places = new Map<object, Place>();
+  const homeless = new HomelessFacts(options.sourceOf, report);
   for (const one of settled) {
-    const actor = checked(one.gathered.at, report, () => checkedActor(propertiesOf(one, options), 'any'));
+    const { at, fields, firm } = one.gathered;
+    const told = Object.keys({ ...fields, ...firm });
+    const properties = homeless.settled('actors', at, propertiesOf(one, options), told);
+    const actor = checked(at, report, properties, () => checkedActor(properties, 'any'));
     if (actor === undefined) {
       rejected.add(one.id);
       report.reject('actors');
@@ -66,12 +72,14 @@ export function plannedChanges(
   const tiePuts: Change[] = [];
   const checkedTies: Tie[] = [];
   for (const one of ties) {
-    const { at, before, from, to } = one;
+    const { at, before, from, to, fields } = one;
     // Told already, at the actor.
-    const tie =
-      rejected.has(from) || rejected.has(to)
-        ? undefined
-        : checked(at, report, () => checkedTie(propertiesOfTie(one, mode), 'kept'));
+    if (rejected.has(from) || rejected.has(to)) {
+      report.reject('ties');
+      continue;
+    }
+    const properties = homeless.settled('ties', at, propertiesOfTie(one, mode), Object.keys(fields));
+    const tie = checked(at, report, properties, () => checkedTie(properties, 'kept'));
     const rule = tie === undefined ? undefined : faultOfTieEnds(tie.type, types.get(from)!, types.get(to)!);
     if (rule !== undefined) report.error({ ...faultAt(at, rule.code, {}, rule.path), message: `${rule.message}.` });
     if (tie === undefined || rule !== undefined) {
@@ -125,13 +133,18 @@ function missing(
 }
 
 /** What passes its check; the faults of what does not go to the report. */
-function checked<T>(at: Place, report: ReportDraft, check: () => T): T | undefined {
+function checked<T>(
+  at: Place,
+  report: ReportDraft,
+  properties: Readonly<Record<string, unknown>>,
+  check: () => T,
+): T | undefined {
   try {
     return check();
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
     for (const { path, code, message } of error.faults) {
-      report.error({ ...faultAt(at, code, { field: path }, path), message: `${path}: ${message}.` });
+      report.error({ ...faultAt(at, code, checkedParams(path, properties), path), message: `${path}: ${message}.` });
     }
     return undefined;
   }

@@ -5,7 +5,7 @@ import { type DecimalMark, readNumber } from '../../../exchange/readers/read-num
 import type { CellValue } from '../../../exchange/readers/table-items.ts';
 import type { FaultParams } from '../faults/file-fault.ts';
 import { dateOfText } from './dates.ts';
-import { type FieldKind, LISTS, SCALES } from './field-kinds.ts';
+import { type FieldKind, LISTS, SCALES, WHOLE_NUMBERS } from './field-kinds.ts';
 import { wordOf } from './field-names.ts';
 import { codeOfWord } from './word-codes.ts';
 
@@ -37,7 +37,7 @@ export function readCell(raw: CellValue, { field, kind, mark }: FieldToRead, kno
   if (LISTS.has(kind)) return readList(raw, field, kind, known);
   switch (kind) {
     case 'number':
-      return onScale(numberIn(raw, mark), raw, field);
+      return onScale(numberIn(raw, WHOLE_NUMBERS.has(field) ? markOfWhole(raw, mark) : mark), raw, field);
     case 'boolean':
       return booleanIn(raw);
     case 'date':
@@ -62,6 +62,14 @@ function numberIn(raw: CellValue, mark: DecimalMark): CellRead {
   if (typeof raw === 'boolean') return refused('not-a-number', { value: shown(raw) });
   const number = readNumber(raw, mark);
   return number.ok ? read(number.value) : refused(number.code, { value: shown(raw) });
+}
+
+const THOUSANDS = /^\s*[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*\s*$/;
+
+/** A whole number has no decimals: a mark before each three digits sets thousands apart, whatever the rest of the column does. */
+function markOfWhole(raw: CellValue, mark: DecimalMark): DecimalMark {
+  const [, thousands] = THOUSANDS.exec(String(raw)) ?? [];
+  return thousands === undefined ? mark : thousands === '.' ? 'comma' : 'point';
 }
 
 function onScale(number: CellRead, raw: CellValue, field: string): CellRead {

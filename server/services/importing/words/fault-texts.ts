@@ -2,6 +2,7 @@ import type { Language } from '#model/network';
 import type { FileFault } from '../faults/file-fault.ts';
 import { dutchNameOf } from './field-names.ts';
 import { wordOfActorType, wordsOfField } from './word-codes.ts';
+import { wrongValue } from './wrong-values.ts';
 
 type Words = (fault: FileFault) => string;
 
@@ -30,6 +31,14 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'unknown-field': (f) => `De indeling noemt ${value(f)}, maar zo'n veld is er niet.`,
   'personal-column': (f) =>
     `De kolom ${value(f)} bevat gegevens van personen. Die horen niet in een netwerk en zijn weggelaten.`,
+  'read-as-ties': own(
+    'Twee kolommen zonder bekende naam zijn gelezen als wie met wie; kies bij Kolommen iets anders als dat niet klopt.',
+  ),
+  'header-in-cells': (f) =>
+    `${value(f)} is de naam van een kolom en staat er ook onder. Is de eerste rij zelf een gegeven? Zet er dan een rij met namen van kolommen boven.`,
+  'read-as-grants': own(
+    'Een kolom gaat over geld, en geen kolom noemt het soort relatie. Daarom is elke rij gelezen als “geeft geld aan”. Kies een ander soort relatie als dat niet klopt.',
+  ),
   'absent-column': (f) => `De indeling noemt de kolom ${value(f)}, maar die staat niet in het bestand.`,
   'nul-byte': own('Er staan tekens in die in geen tekstbestand horen. Is het wel een tekstbestand?'),
   'invalid-utf-8': own(
@@ -58,7 +67,7 @@ const DUTCH: Readonly<Record<string, Words>> = {
     'Deze rij heeft een ander aantal cellen dan de kop. Ontbreekt er een scheidingsteken of aanhalingsteken, of is er een te veel?',
   ),
   'empty-header': own('Een kolom heeft geen naam in de kop.'),
-  'duplicate-header': own('Twee kolommen hebben dezelfde naam.'),
+  'duplicate-header': (f) => `Twee kolommen heten ${value(f)}. Geef een van de twee een andere naam.`,
   // of workbooks
   'not-a-workbook': own('Dit is geen Excel-bestand dat wij kunnen lezen (xlsx).'),
   'old-workbook': own('Dit is een oud Excel-bestand (xls). Sla het op als xlsx en probeer het opnieuw.'),
@@ -94,6 +103,8 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'beyond-scale': (f) => `Hier staat ${value(f)}; ${dutchField(f)} gaat van 0 tot en met ${p(f, 'most')}.`,
   'no-such-fact': (f) =>
     `Wat onder ${value(f)} staat, past niet bij dit soort; het is bij de overige gegevens bewaard.`,
+  'left-out-of-type': (f) =>
+    `De indeling geeft alle rijen ${dutchField(f)}. Dat past niet bij elk soort; waar het niet past, is het weggelaten.`,
   'not-a-date': (f) =>
     `Hier staat een datum die wij niet kunnen lezen: ${value(f)}. Schrijf 2016, 2016-05 of 1-5-2016.`,
   'not-yes-or-no': (f) => `Hier hoort ja of nee te staan, niet ${value(f)}.`,
@@ -133,15 +144,16 @@ const DUTCH: Readonly<Record<string, Words>> = {
   'one-sided': (f) => `${p(f, 'teller')} noemt ${p(f, 'other')}; die is ook bevraagd en noemt ${p(f, 'teller')} niet.`,
   // of checks
   'tie-rule': own('Zo’n relatie kan niet tussen deze twee soorten.'),
-  type: (f) => `Bij ${dutchField(f)} staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
-  value: (f) => `Bij ${dutchField(f)} staat een woord dat daar niet kan.`,
+  type: (f) =>
+    wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde van een verkeerd soort, of er ontbreekt er een.`,
+  value: (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een woord dat daar niet kan.`,
   unknown: (f) => `${dutchField(f)} hoort niet bij dit soort.`,
-  'invalid-format': (f) => `Bij ${dutchField(f)} staat een waarde in een verkeerde vorm.`,
-  'too-big': (f) => `Bij ${dutchField(f)} staat een waarde die te groot of te lang is.`,
-  'too-small': (f) => `Bij ${dutchField(f)} staat een waarde die te klein of te kort is.`,
+  'invalid-format': (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde in een verkeerde vorm.`,
+  'too-big': (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde die te groot of te lang is.`,
+  'too-small': (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde die te klein of te kort is.`,
   'invalid-key': own('Een van de overige gegevens heeft een naam die niet kan: leeg, te lang, of met vreemde tekens.'),
   'not-multiple-of': (f) => `Bij ${dutchField(f)} staat een getal met te veel cijfers achter de komma.`,
-  custom: (f) => `Bij ${dutchField(f)} staat een waarde die daar niet kan.`,
+  custom: (f) => wrongValue(f, 'nl') ?? `Bij ${dutchField(f)} staat een waarde die daar niet kan.`,
   period: own('Het einde ligt voor het begin.'),
   range: own('Het hoogste bedrag is kleiner dan het laagste.'),
   savings: own('Een besparing en haar bron horen bij elkaar: geef beide of geen van beide.'),
@@ -161,6 +173,14 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   'unknown-field': (f) => `The mapping names ${value(f)}, but there is no such field.`,
   'personal-column': (f) =>
     `The column ${value(f)} holds data of persons. They do not belong in a network and were left out.`,
+  'read-as-ties': own(
+    'Two columns without a known name were read as who with whom; choose something else at Columns if that is not right.',
+  ),
+  'header-in-cells': (f) =>
+    `${value(f)} is the name of a column and stands below it too. Is the first row one of the data? Then put a row with names of columns above it.`,
+  'read-as-grants': own(
+    'A column is about money, and none tells the type of tie. So every row was read as “gives money to”. Choose another type of tie if that is not right.',
+  ),
   'absent-column': (f) => `The mapping names the column ${value(f)}, but the file does not have it.`,
   'repeated-edge-ids': (f) =>
     `The ids of the ties were not used, for an id such as ${value(f)} belongs to another tie or to an actor too. Each tie gets an id of its own. Ties that are in the network already, by another id, come into it twice.`,
@@ -175,6 +195,8 @@ const ENGLISH: Readonly<Record<string, Words>> = {
     `${value(f)} can be read in two ways. Choose whether decimals stand after a comma or a point.`,
   'beyond-scale': (f) => `${value(f)} stands here; "${p(f, 'field')}" goes from 0 to ${p(f, 'most')}.`,
   'no-such-fact': (f) => `What stands under ${value(f)} does not fit this type; it is kept among the other facts.`,
+  'left-out-of-type': (f) =>
+    `The mapping gives all rows ${value(f)}. That does not fit every type; where it does not fit, it was left out.`,
   'not-a-date': (f) => `A date that cannot be read: ${value(f)}. Write 2016, 2016-05 or 2016-05-01.`,
   'not-yes-or-no': (f) => `This must be yes or no, not ${value(f)}.`,
   'not-attributes': own('The other facts cannot be read: they must be a JSON object.'),
@@ -202,6 +224,7 @@ const ENGLISH: Readonly<Record<string, Words>> = {
     `In the network the type of ${value(f)} is ${p(f, 'from')}; in the file it is ${p(f, 'to')}. The type changes.`,
   empties: (f) =>
     `After this the network is empty: the file names nobody, and all that is there goes (actors: ${p(f, 'actors')}, ties: ${p(f, 'ties')}).`,
+  'duplicate-header': (f) => `Two columns are called ${value(f)}. Give one of them another name.`,
   'self-tie': (f) => `This tie goes from ${value(f)} to itself. It is kept and does not count in measures.`,
   'reports-differ': (f) =>
     f.params.field === 'strength'
@@ -216,7 +239,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, Words>>>> = { nl:
 /** A fault in words. Where a language has none for its code, what the part that found it says of it in English. */
 export function wordFault(fault: FileFault, language: Language): string {
   const words = Object.hasOwn(WORDS[language], fault.code) ? WORDS[language][fault.code] : undefined;
-  const text = words?.(fault) ?? fault.message ?? fault.code;
+  const text =
+    words?.(fault) ?? (language === 'en' ? wrongValue(fault, 'en') : undefined) ?? fault.message ?? fault.code;
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 

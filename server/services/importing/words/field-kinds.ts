@@ -61,5 +61,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['confidence', 1],
 ]);
 
+/** Numbers that count people: they have no decimals. */
+export const WHOLE_NUMBERS: ReadonlySet<string> = new Set(['members', 'volunteers', 'population', 'contactPersons']);
+
 /** Fields that hold several values. */
 export const LISTS: ReadonlySet<FieldKind> = new Set(['texts', 'words', 'themes', 'places']);
