@@ -71,6 +71,8 @@ const VALUES = [
   'degreeCentralisation',
   'betweennessCentralisation',
 ] as const;
+/** How the communities that `bridgingTies` rests on are found. */
+const COMMUNITIES = { algorithm: 'louvain', resolution: 1, seed: DEFAULT_OPTIONS.seed } as const;
 const NAMED_AT_MOST = 10;
 /** Differences smaller than this are sums in another order. */
 const NOTHING = 1e-9;
@@ -103,7 +105,7 @@ export function compareScenario(
     ...municipalities.map(({ municipality }) => municipality),
   ]);
   return {
-    parameters: parametersTold(snapshot, parameters, before.graph),
+    parameters: { ...parametersTold(snapshot, parameters, before.graph), ...COMMUNITIES },
     applied,
     faults,
     values: valueChanges(before, after),
@@ -143,7 +145,7 @@ const byActor = <T>(context: MeasureContext, value: (v: number) => T): ById<T> =
   new Map(Array.from(context.graph.actorOf, (_, v) => [actorAt(context, v).id, value(v)]));
 
 const communitiesById = (context: MeasureContext): ById<number> => {
-  const { of } = context.partition(DEFAULT_OPTIONS.seed);
+  const { of } = context.partition(COMMUNITIES.seed);
   return byActor(context, (v) => of[v]!);
 };
 

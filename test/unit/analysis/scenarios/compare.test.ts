@@ -118,6 +118,11 @@ describe('a scenario on a path of five and one apart', () => {
     expect(path.actors).toHaveLength(6);
   });
 
+  it('repeats how the communities were found that ties between groups are counted with', () => {
+    const { parameters } = compareScenario(path, []);
+    expect(parameters).toMatchObject({ algorithm: 'louvain', resolution: 1, seed: 1 });
+  });
+
   it('of no changes changes nothing', () => {
     const { values, actors, risks, municipalities } = compareScenario(path, []);
     for (const { before, after } of values) expect(after).toBe(before);
