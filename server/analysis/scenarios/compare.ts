@@ -12,6 +12,7 @@ import type { MeasuredGraphs } from '../measured-graphs.ts';
 import { networkValues } from '../network/network-values.ts';
 import type { TieScorer } from '../score/score.ts';
 import { applyChanges } from './apply-changes.ts';
+import { type IsolateChanges, isolateChanges } from './isolate-changes.ts';
 import { type RiskChanges, riskChanges } from './risk-changes.ts';
 import type { ChangeFault, ScenarioChange } from './scenario-change.ts';
 import { type UnrecordedChange, unrecordedChanges } from './unrecorded-changes.ts';
@@ -36,12 +37,14 @@ export interface ScenarioComparison {
   readonly applied: number;
   readonly faults: readonly ChangeFault[];
   readonly values: readonly ValueChange[];
-  /** By measure: who gains most and who loses most, greatest difference first. */
+  /** By measure: who gains most and who loses most, greatest difference first; nobody where there is a reason. */
   readonly actors: readonly {
     readonly measure: string;
     readonly gains: readonly ActorChange[];
     readonly losses: readonly ActorChange[];
+    readonly reason?: string;
   }[];
+  readonly isolates: IsolateChanges;
   readonly risks: RiskChanges;
   /** Of every municipality that a change touches: who is active there without a recorded tie with the town hall. */
   readonly municipalities: readonly UnrecordedChange[];
@@ -71,6 +74,14 @@ const VALUES = [
   'degreeCentralisation',
   'betweennessCentralisation',
 ] as const;
+/** Those that rest on shortest paths. */
+const PATH_VALUES: ReadonlySet<string> = new Set([
+  'distanceFragmentation',
+  'averagePathLength',
+  'betweennessCentralisation',
+]);
+/** Two estimates differ by chance alone: what rests on sampled paths is not compared. */
+const NOT_COMPARED = 'sampled-comparison';
 /** How the communities that `bridgingTies` rests on are found. */
 const COMMUNITIES = { algorithm: 'louvain', resolution: 1, seed: DEFAULT_OPTIONS.seed } as const;
 const NAMED_AT_MOST = 10;
@@ -81,7 +92,8 @@ const NOTHING = 1e-9;
  * What a list of changes would do: values of the whole network, who gains and who loses reach and brokerage, which
  * risks go and come, and where town halls would have more or fewer unrecorded partners, on the analysed graph of the
  * day. `bridgingTies` counts pairs between communities as they are now (Louvain, seed 1). The network as it would be is
- * measured anew, of the one that is what is not kept yet: O(n · m).
+ * measured anew, of the one that is what is not kept yet: O(n · m). Where shortest paths are sampled, above 20,000 actors,
+ * what rests on them is left out.
  */
 export function compareScenario(
   { graphs, scorer }: NetworkNow,
@@ -93,9 +105,12 @@ export function compareScenario(
   const parameters = { ...DEFAULT_PARAMETERS, asOf };
   const before = graphs.of({ graph: parameters }).context;
   const after = graphs.changedTo(changed).of({ graph: parameters }).context;
+  const isSampled = before.isSampled || after.isSampled;
   const actors = [harmonic, betweenness].map((measure) => ({
     measure: measure.id,
-    ...movers(valuesById(before, measure), valuesById(after, measure)),
+    ...(isSampled
+      ? { gains: [], losses: [], reason: NOT_COMPARED }
+      : movers(valuesById(before, measure), valuesById(after, measure))),
   }));
   const risks = riskChanges(scorer, prepareScorer(changed, asOf), asOf);
   const municipalities = unrecordedChanges(snapshot, changed, changes, asOf);
@@ -108,13 +123,23 @@ export function compareScenario(
     parameters: { ...parametersTold(snapshot, parameters, before.graph), ...COMMUNITIES },
     applied,
     faults,
-    values: valueChanges(before, after),
+    values: valueChanges(before, after).map((value) =>
+      isSampled && PATH_VALUES.has(value.id) ? notCompared(value) : value,
+    ),
     actors,
+    isolates: isolateChanges(before, after),
     risks,
     municipalities,
     names: namesOf(named, snapshot, changed),
   };
 }
+
+const notCompared = ({ id }: ValueChange): ValueChange => ({
+  id,
+  before: null,
+  after: null,
+  reasons: { before: NOT_COMPARED, after: NOT_COMPARED },
+});
 
 function valueChanges(before: MeasureContext, after: MeasureContext): ValueChange[] {
   const communityOf = communitiesById(before);
