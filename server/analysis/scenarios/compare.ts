@@ -74,12 +74,6 @@ const VALUES = [
   'degreeCentralisation',
   'betweennessCentralisation',
 ] as const;
-/** Those that rest on shortest paths. */
-const PATH_VALUES: ReadonlySet<string> = new Set([
-  'distanceFragmentation',
-  'averagePathLength',
-  'betweennessCentralisation',
-]);
 /** Two estimates differ by chance alone: what rests on sampled paths is not compared. */
 const NOT_COMPARED = 'sampled-comparison';
 /** How the communities that `bridgingTies` rests on are found. */
@@ -123,9 +117,7 @@ export function compareScenario(
     parameters: { ...parametersTold(snapshot, parameters, before.graph), ...COMMUNITIES },
     applied,
     faults,
-    values: valueChanges(before, after).map((value) =>
-      isSampled && PATH_VALUES.has(value.id) ? notCompared(value) : value,
-    ),
+    values: valueChanges(before, after, isSampled),
     actors,
     isolates: isolateChanges(before, after),
     risks,
@@ -134,17 +126,11 @@ export function compareScenario(
   };
 }
 
-const notCompared = ({ id }: ValueChange): ValueChange => ({
-  id,
-  before: null,
-  after: null,
-  reasons: { before: NOT_COMPARED, after: NOT_COMPARED },
-});
-
-function valueChanges(before: MeasureContext, after: MeasureContext): ValueChange[] {
+function valueChanges(before: MeasureContext, after: MeasureContext, isSampled: boolean): ValueChange[] {
+  const options = { ...DEFAULT_OPTIONS, withoutPaths: isSampled ? NOT_COMPARED : undefined } as const;
   const communityOf = communitiesById(before);
   const [one, other] = [before, after].map((context) => {
-    const { values, reasons } = networkValues(context, DEFAULT_OPTIONS);
+    const { values, reasons } = networkValues(context, options);
     const bridgingTies = bridging(context, communityOf);
     return {
       values: { ...values, bridgingTies } as Readonly<Record<string, number | null>>,
