@@ -82,8 +82,17 @@ export function parametersOf(query: URLSearchParams): Parameters {
   return Object.fromEntries(read);
 }
 
-/** Those of the parameters of one analysis that go together: a projection has its own type of tie, and neither direction nor amounts. */
+/**
+ * Those of the parameters of one analysis that go together: a projection has its own type of tie, and neither direction
+ * nor amounts; weighted shortest paths are never sampled.
+ */
 export function fitting(parameters: Parameters): Parameters {
+  const { paths, ...rest } = projected(parameters);
+  if (paths === undefined || (paths === 'sampled' && rest.weight !== undefined)) return rest;
+  return { ...rest, paths };
+}
+
+function projected(parameters: Parameters): Parameters {
   if (parameters.projection === undefined) return parameters;
   const { direction: _, tieTypes: __, ...rest } = parameters;
   if (rest.weight !== 'amountEur') return rest;

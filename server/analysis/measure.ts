@@ -5,7 +5,7 @@ import type { AnalysedGraph } from './graph/analysed-graph.ts';
 import type { Snapshot } from './graph/snapshot.ts';
 import type { GroupBy } from './groups/group-by.ts';
 import { type Groups, groupsOf } from './groups/groups.ts';
-import { type Sampling, sampledPathSums } from './kernels/paths/sampled-paths.ts';
+import { hasSampledPart, type Sampling, sampledPathSums } from './kernels/paths/sampled-paths.ts';
 import type { ShortestPathSums } from './kernels/paths/shortest-path-sums.ts';
 import { type BlockRunner, shortestPathSums } from './kernels/paths/shortest-paths.ts';
 import { LastUsed } from './last-used.ts';
@@ -78,6 +78,7 @@ export class MeasureContext {
   /** The two sides that ties run between, where that form was asked for; null: they do not. */
   readonly sides: Sides | null | undefined;
   readonly #walking: Walking;
+  #isSampled: boolean | undefined;
   #sampling: Sampling | undefined;
   #paths: ShortestPathSums | undefined;
   #core: Core | NoCore | undefined;
@@ -90,14 +91,21 @@ export class MeasureContext {
     this.#walking = walking;
   }
 
-  /** Exact, or sampled where the walk was asked so or the graph is large. */
+  /** Whether shortest paths are sampled: where the walk was asked so or the graph is large, and a part of it is. */
+  get isSampled(): boolean {
+    const { walk = 'auto' } = this.#walking;
+    const { n, weights } = this.graph;
+    this.#isSampled ??=
+      // Chance has no bound to tell for weighted routes.
+      weights === null && (walk === 'sampled' || (walk === 'auto' && n > EXACT_UP_TO)) && hasSampledPart(this.graph);
+    return this.#isSampled;
+  }
+
+  /** Exact or sampled. */
   get paths(): ShortestPathSums {
     if (this.#paths !== undefined) return this.#paths;
-    const { walk = 'auto', seed = DEFAULT_OPTIONS.seed, runner } = this.#walking;
-    const { n, weights } = this.graph;
-    // Chance has no bound to tell for weighted routes.
-    const isSampled = weights === null && n > 2 && (walk === 'sampled' || (walk === 'auto' && n > EXACT_UP_TO));
-    if (!isSampled) this.#paths = shortestPathSums(this.graph, runner);
+    const { seed = DEFAULT_OPTIONS.seed, runner } = this.#walking;
+    if (!this.isSampled) this.#paths = shortestPathSums(this.graph, runner);
     else {
       const { sums, sampling } = sampledPathSums(this.graph, seed);
       this.#paths = sums;

@@ -86,7 +86,7 @@ export const measureQuery = {
     .enum(['auto', 'exact', 'sampled'])
     .default('auto')
     .describe(
-      'How shortest paths are found: `exact`; `sampled`, with an error that the answer states; `auto`: exact up to 20,000 actors. Weighted ones are always exact.',
+      'How shortest paths are found: `exact`; `sampled`, with an error that the answer states; `auto`: exact up to 20,000 actors. Weighted ones are always exact: `sampled` is refused there.',
     ),
   mode: z
     .enum(MODES)
@@ -175,14 +175,17 @@ export const asOfQuery = { asOf: graphQuery.asOf } as const;
 /** The parameters of an analysis path, those that exclude each other refused together. */
 export const analysisQuery = <T extends typeof tiedQuery & z.ZodRawShape>(shape: T) =>
   z.strictObject(shape).superRefine((query, context) => {
-    const { projection, tieTypes, weight, direction, mode } = query as {
+    const { projection, tieTypes, weight, direction, mode, paths } = query as {
       readonly projection: 'none' | (typeof PROJECTIONS)[number];
       readonly tieTypes: readonly TieType[];
       readonly weight?: string;
       readonly direction?: string;
       readonly mode?: string;
+      readonly paths?: string;
     };
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (paths === 'sampled' && weight !== 'none')
+      refuse('paths', 'weighted shortest paths are always exact: leave paths out, or weight');
     if (projection !== 'none') {
       const own = PROJECTION_TIES[projection];
       if (tieTypes.join() !== own && tieTypes.join() !== COLLABORATION_TIES.join())

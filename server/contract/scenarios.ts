@@ -100,6 +100,7 @@ export const scenarioComparison = z
           name: z.string().describe('Name.'),
           gains: z.array(actorChange).describe('Who gains most, at most ten.'),
           losses: z.array(actorChange).describe('Who loses most, at most ten.'),
+          reason: z.string().optional().describe('Why nobody is compared.'),
         }),
       )
       .describe('Who gains and who loses, by measure.'),

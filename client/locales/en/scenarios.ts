@@ -49,6 +49,7 @@ export const scenarios: Shape<typeof dutch> = {
     needed: 'Choose an actor from the list.',
     type: 'Type',
     name: 'Name',
+    nameNeeded: 'Give the actor a name.',
     forWhom: 'Suggestions for whom?',
     noSuggestions: 'There are no suggestions for this actor.',
     allTaken: 'All suggestions for this actor are in this scenario already.',

@@ -47,6 +47,7 @@ export const scenarios = {
     needed: 'Kies een actor uit de lijst.',
     type: 'Soort',
     name: 'Naam',
+    nameNeeded: 'Geef de actor een naam.',
     forWhom: 'Suggesties voor wie?',
     noSuggestions: 'Voor deze actor zijn er geen suggesties.',
     allTaken: 'Alle suggesties voor deze actor staan al in dit scenario.',

@@ -4,13 +4,17 @@ import { BeforeAfterTable } from './before-after-table.tsx';
 import type { ComparedProps } from './compared.ts';
 import classes from './scenarios.module.css';
 
-/** Who gains and who loses, by measure: those who gain beside those who lose. */
+/** Who gains and who loses, by measure: those who gain beside those who lose; where nobody is compared, why. */
 export function Gains({ compared: { actors, names } }: ComparedProps) {
   const { t } = useTranslation();
   const told = actors.filter(({ gains, losses }) => gains.length + losses.length > 0);
+  const reasons = new Set(actors.flatMap(({ reason }) => (reason === undefined ? [] : [reason])));
   return (
     <Section title={t('scenarios.compare.actors')}>
-      {told.length === 0 && <p>{t('scenarios.compare.actorsNone')}</p>}
+      {[...reasons].map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {told.length === 0 && reasons.size === 0 && <p>{t('scenarios.compare.actorsNone')}</p>}
       {told.map(({ measure, name, gains, losses }) => (
         <div key={measure} className={classes.sides}>
           <Side title={t('scenarios.compare.gains', { measure: name })} changes={gains} names={names} />

@@ -39,7 +39,7 @@ export function NewActor({ network, changes, isBusy, onAdd }: ChangeFormProps) {
       />
       <Field
         label={t('scenarios.add.name')}
-        fault={looked && name.trim() === '' ? t('scenarios.nameNeeded') : undefined}
+        fault={looked && name.trim() === '' ? t('scenarios.add.nameNeeded') : undefined}
       >
         {(control) => (
           <input

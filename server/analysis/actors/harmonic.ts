@@ -11,8 +11,8 @@ export const harmonic: ActorMeasure = {
     en: 'How many others this actor reaches, those further away counting less.',
   },
   definition: {
-    nl: 'Σ 1/d(v,t) over de t die vanaf v te bereiken zijn; gewogen afstand = 1/gewicht. Boven 20.000 actoren, of als daarom gevraagd is, uit afstanden tot willekeurige actoren, elke genormaliseerde waarde binnen 0,05 met kans 0,9 (Hoeffding 1963; Eppstein & Wang 2004). Genormaliseerd: gedeeld door n − 1.',
-    en: 'Σ 1/d(v,t) over the t reachable from v; weighted distance = 1/weight. Above 20,000 actors, or when asked, from distances to random actors, every normalised value within 0.05 with probability 0.9 (Hoeffding 1963; Eppstein & Wang 2004). Normalised: divided by n − 1.',
+    nl: 'Σ 1/d(v,t) over de t die vanaf v te bereiken zijn; gewogen afstand = 1/gewicht. Zonder gewicht boven 20.000 actoren, of als daarom gevraagd is, uit afstanden tot willekeurige actoren, elke genormaliseerde waarde binnen 0,05 met kans 0,9 (Hoeffding 1963; Eppstein & Wang 2004). Genormaliseerd: gedeeld door n − 1.',
+    en: 'Σ 1/d(v,t) over the t reachable from v; weighted distance = 1/weight. Unweighted, above 20,000 actors or when asked, from distances to random actors, every normalised value within 0.05 with probability 0.9 (Hoeffding 1963; Eppstein & Wang 2004). Normalised: divided by n − 1.',
   },
   source: 'Rochat 2009',
   range: {

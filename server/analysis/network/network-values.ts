@@ -3,7 +3,7 @@ import { coreNumbers } from '../actors/core-numbers.ts';
 import { degrees } from '../actors/degree.ts';
 import { localClustering } from '../actors/local-clustering.ts';
 import type { AnalysedGraph } from '../graph/analysed-graph.ts';
-import { components } from '../kernels/components.ts';
+import { type Components, components } from '../kernels/components.ts';
 import { cutPoints } from '../kernels/cut-points.ts';
 import { undirectedView } from '../kernels/symmetric-rows.ts';
 import type { MeasureContext, MeasureOptions } from '../measure.ts';
@@ -36,6 +36,7 @@ export type ReasonCode =
   | 'directed'
   | 'weighted'
   | 'sampled-paths'
+  | 'sampled-comparison'
   | 'one-mode-only'
   | 'not-two-mode';
 
@@ -45,9 +46,12 @@ type Entry = number | ReasonCode;
  * Density, parts, distances, centralisation, fragmentation and the rest, on one graph.
  *
  * Distances are steps or Σ 1/weight as the graph is weighted. Diameter and mean distance are of the largest part (of
- * equal ones the first). O(n · m) for what rests on distances, O(m^1.5) for triangles, O(n + m) for the others.
+ * equal ones the first). With `withoutPaths` nothing is walked: what rests on distances has that reason. O(n · m) for what rests on distances, O(m^1.5) for triangles, O(n + m) for the others.
  */
-export function networkValues(context: MeasureContext, options: Pick<MeasureOptions, 'group' | 'seed'>): NetworkValues {
+export function networkValues(
+  context: MeasureContext,
+  options: Pick<MeasureOptions, 'group' | 'seed'> & { readonly withoutPaths?: ReasonCode | undefined },
+): NetworkValues {
   const { graph } = context;
   const { n, m, directed } = graph;
   const possible = (n * (n - 1)) / (directed ? 1 : 2);
@@ -62,18 +66,11 @@ export function networkValues(context: MeasureContext, options: Pick<MeasureOpti
     components: parts.sizes.length,
     largestComponent: largest,
     isolates: degree.filter((one) => one === 0).length,
-    ...distanceValues(context, parts.of, parts.sizes, largest),
+    ...pathValues(context, parts, largest, options.withoutPaths),
     ...undirectedValues(context),
     degreeCentralisation: n < 3 ? 'too-few-actors' : directed ? 'directed' : centralisation(degree, (n - 1) * (n - 2)),
-    betweennessCentralisation:
-      n < 3 ? 'too-few-actors' : centralisation(context.paths.betweenness, betweennessMaximum(n, directed) * (n - 1)),
-    closenessCentralisation: closenessCentralisation(context, parts.sizes.length),
     fragmentation:
       n < 2 ? 'too-few-actors' : 1 - parts.sizes.reduce((sum, size) => sum + size * (size - 1), 0) / (n * (n - 1)),
-    distanceFragmentation:
-      n < 2
-        ? 'too-few-actors'
-        : 1 - context.paths.inverseDistanceSum.reduce((sum, one) => sum + one, 0) / (n * (n - 1)),
     modularity: context.partition(options.seed).modularity ?? 'no-ties',
     assortativityByType: typeAssortativity(context) ?? (m === 0 ? 'no-ties' : 'one-type-tied'),
     assortativityByDegree: degreeAssortativity(graph) ?? (m === 0 ? 'no-ties' : 'equal-degrees'),
@@ -82,6 +79,37 @@ export function networkValues(context: MeasureContext, options: Pick<MeasureOpti
     ...(context.sides === undefined ? {} : twoModeValues(context, context.sides)),
   };
   return { ...split(entries), densityByType: densityByType(context) };
+}
+
+const PATH_VALUES = [
+  'diameter',
+  'averagePathLength',
+  'betweennessCentralisation',
+  'closenessCentralisation',
+  'distanceFragmentation',
+] as const;
+
+/** Values that rest on shortest paths, or why there are none. */
+function pathValues(
+  context: MeasureContext,
+  { of, sizes }: Components,
+  largest: number,
+  without: ReasonCode | undefined,
+): Record<(typeof PATH_VALUES)[number], Entry> {
+  if (without !== undefined) {
+    return Object.fromEntries(PATH_VALUES.map((id) => [id, without])) as ReturnType<typeof pathValues>;
+  }
+  const { n, directed } = context.graph;
+  return {
+    ...distanceValues(context, of, sizes, largest),
+    betweennessCentralisation:
+      n < 3 ? 'too-few-actors' : centralisation(context.paths.betweenness, betweennessMaximum(n, directed) * (n - 1)),
+    closenessCentralisation: closenessCentralisation(context, sizes.length),
+    distanceFragmentation:
+      n < 2
+        ? 'too-few-actors'
+        : 1 - context.paths.inverseDistanceSum.reduce((sum, one) => sum + one, 0) / (n * (n - 1)),
+  };
 }
 
 function distanceValues(

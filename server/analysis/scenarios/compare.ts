@@ -12,6 +12,7 @@ import type { MeasuredGraphs } from '../measured-graphs.ts';
 import { networkValues } from '../network/network-values.ts';
 import type { TieScorer } from '../score/score.ts';
 import { applyChanges } from './apply-changes.ts';
+import { type IsolateChanges, isolateChanges } from './isolate-changes.ts';
 import { type RiskChanges, riskChanges } from './risk-changes.ts';
 import type { ChangeFault, ScenarioChange } from './scenario-change.ts';
 import { type UnrecordedChange, unrecordedChanges } from './unrecorded-changes.ts';
@@ -36,12 +37,14 @@ export interface ScenarioComparison {
   readonly applied: number;
   readonly faults: readonly ChangeFault[];
   readonly values: readonly ValueChange[];
-  /** By measure: who gains most and who loses most, greatest difference first. */
+  /** By measure: who gains most and who loses most, greatest difference first; nobody where there is a reason. */
   readonly actors: readonly {
     readonly measure: string;
     readonly gains: readonly ActorChange[];
     readonly losses: readonly ActorChange[];
+    readonly reason?: string;
   }[];
+  readonly isolates: IsolateChanges;
   readonly risks: RiskChanges;
   /** Of every municipality that a change touches: who is active there without a recorded tie with the town hall. */
   readonly municipalities: readonly UnrecordedChange[];
@@ -71,6 +74,10 @@ const VALUES = [
   'degreeCentralisation',
   'betweennessCentralisation',
 ] as const;
+/** Two estimates differ by chance alone: what rests on sampled paths is not compared. */
+const NOT_COMPARED = 'sampled-comparison';
+/** How the communities that `bridgingTies` rests on are found. */
+const COMMUNITIES = { algorithm: 'louvain', resolution: 1, seed: DEFAULT_OPTIONS.seed } as const;
 const NAMED_AT_MOST = 10;
 /** Differences smaller than this are sums in another order. */
 const NOTHING = 1e-9;
@@ -79,7 +86,8 @@ const NOTHING = 1e-9;
  * What a list of changes would do: values of the whole network, who gains and who loses reach and brokerage, which
  * risks go and come, and where town halls would have more or fewer unrecorded partners, on the analysed graph of the
  * day. `bridgingTies` counts pairs between communities as they are now (Louvain, seed 1). The network as it would be is
- * measured anew, of the one that is what is not kept yet: O(n · m).
+ * measured anew, of the one that is what is not kept yet: O(n · m). Where shortest paths are sampled, above 20,000 actors,
+ * what rests on them is left out.
  */
 export function compareScenario(
   { graphs, scorer }: NetworkNow,
@@ -91,9 +99,12 @@ export function compareScenario(
   const parameters = { ...DEFAULT_PARAMETERS, asOf };
   const before = graphs.of({ graph: parameters }).context;
   const after = graphs.changedTo(changed).of({ graph: parameters }).context;
+  const isSampled = before.isSampled || after.isSampled;
   const actors = [harmonic, betweenness].map((measure) => ({
     measure: measure.id,
-    ...movers(valuesById(before, measure), valuesById(after, measure)),
+    ...(isSampled
+      ? { gains: [], losses: [], reason: NOT_COMPARED }
+      : movers(valuesById(before, measure), valuesById(after, measure))),
   }));
   const risks = riskChanges(scorer, prepareScorer(changed, asOf), asOf);
   const municipalities = unrecordedChanges(snapshot, changed, changes, asOf);
@@ -103,21 +114,23 @@ export function compareScenario(
     ...municipalities.map(({ municipality }) => municipality),
   ]);
   return {
-    parameters: parametersTold(snapshot, parameters, before.graph),
+    parameters: { ...parametersTold(snapshot, parameters, before.graph), ...COMMUNITIES },
     applied,
     faults,
-    values: valueChanges(before, after),
+    values: valueChanges(before, after, isSampled),
     actors,
+    isolates: isolateChanges(before, after),
     risks,
     municipalities,
     names: namesOf(named, snapshot, changed),
   };
 }
 
-function valueChanges(before: MeasureContext, after: MeasureContext): ValueChange[] {
+function valueChanges(before: MeasureContext, after: MeasureContext, isSampled: boolean): ValueChange[] {
+  const options = { ...DEFAULT_OPTIONS, withoutPaths: isSampled ? NOT_COMPARED : undefined } as const;
   const communityOf = communitiesById(before);
   const [one, other] = [before, after].map((context) => {
-    const { values, reasons } = networkValues(context, DEFAULT_OPTIONS);
+    const { values, reasons } = networkValues(context, options);
     const bridgingTies = bridging(context, communityOf);
     return {
       values: { ...values, bridgingTies } as Readonly<Record<string, number | null>>,
@@ -143,7 +156,7 @@ const byActor = <T>(context: MeasureContext, value: (v: number) => T): ById<T> =
   new Map(Array.from(context.graph.actorOf, (_, v) => [actorAt(context, v).id, value(v)]));
 
 const communitiesById = (context: MeasureContext): ById<number> => {
-  const { of } = context.partition(DEFAULT_OPTIONS.seed);
+  const { of } = context.partition(COMMUNITIES.seed);
   return byActor(context, (v) => of[v]!);
 };
 

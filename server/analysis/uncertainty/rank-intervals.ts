@@ -15,7 +15,7 @@ export interface RankIntervals {
   /** Share of the actors that each draw leaves out: the share not asked, at most 0.5. */
   readonly removedShare: number;
   readonly draws: number;
-  /** Best and worst rank of each vertex that 90 % of the draws and its rank among all keep between; null where no draw gave one. */
+  /** Best and worst rank of each vertex that 90 % of the draws and its rank among all keep between; null without one of the two. */
   readonly low: readonly (number | null)[];
   readonly high: readonly (number | null)[];
 }
@@ -61,7 +61,8 @@ export function rankIntervals(
   const bound = (share: number, round: (rank: number) => number, further: (a: number, b: number) => number) =>
     ranksOf.map((ranks, v) => {
       const rank = quantile(ranks, share);
-      return rank === null ? null : further(round(rank), observed[v] ?? round(rank));
+      const among = observed[v]!;
+      return rank === null || among === null ? null : further(round(rank), among);
     });
   return {
     removedShare,

@@ -17,7 +17,8 @@ export interface Certainty {
 }
 
 /**
- * How sure the values of a measure are, and who is first; undefined where they rest on no sampled paths. Two values stand
+ * How sure the values of a measure are, and who is first; undefined where they rest on no sampled paths, or on
+ * distances to every actor, which are exact. Two values stand
  * in the order of their estimates for sure when what they may be at least and at most do not overlap. O(n).
  */
 export function sampledCertainty(
@@ -31,6 +32,7 @@ export function sampledCertainty(
   const { sampling } = context;
   if (limitsOf === undefined || sampling === undefined) return undefined;
   const { error, of, limits } = limitsOf(context, sampling, options);
+  if (error === 0) return undefined;
   return {
     error,
     of,

@@ -6,6 +6,12 @@ const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }),
 };
 
+/** A bound is never told smaller than it is. */
+const BOUNDS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  nl: new Intl.NumberFormat('nl-NL', { maximumSignificantDigits: 3, roundingMode: 'ceil' }),
+  en: new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3, roundingMode: 'ceil' }),
+};
+
 interface Told {
   readonly percent: string;
   readonly error: string;
@@ -57,7 +63,8 @@ export function certaintyText(
   const words = WORDS[language];
   if (error === null) return words.unknown;
   const number = (value: number) => NUMBERS[language].format(value);
-  const told = { percent: number(probability * 100), error: number(error), apart: number(2 * error) };
+  const bound = (value: number) => BOUNDS[language].format(value);
+  const told = { percent: number(probability * 100), error: bound(error), apart: bound(2 * error) };
   const begin = of === 'value' ? words.value(told) : words.distance(told);
   if (!isAllUnsure) return `${begin} ${words.first(isFirstSure)}`;
   return `${begin} ${of === 'value' ? words.none(number(largest ?? 0)) : words.noneByDistance}`;

@@ -25,6 +25,8 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'no-side': 'Van deze actor is niet te zeggen aan welke kant hij staat.',
     'sampled-paths':
       'Het netwerk is zo groot dat kortste wegen met een steekproef worden geschat; de langste is daaruit niet af te leiden. Met paths=exact wordt alles nagelopen.',
+    'sampled-comparison':
+      'Boven 20.000 actoren zijn kortste wegen een schatting; een verschil daartussen zegt dan niets.',
     disconnected: 'Het netwerk bestaat uit losse delen; dan is deze maat niet bepaald.',
     'no-two-ties-meet': 'Geen twee relaties delen een actor; dan is er niets dat een driehoek kan worden.',
     'no-three-ties-in-a-row':
@@ -61,6 +63,8 @@ export const REASON_TEXTS: Readonly<Record<Language, Readonly<Record<string, str
     'no-side': 'It cannot be said on which side this actor stands.',
     'sampled-paths':
       'The network is so large that shortest paths are sampled, which does not tell the longest one. paths=exact walks them all.',
+    'sampled-comparison':
+      'Above 20,000 actors shortest paths are an estimate, and a difference between two of them says nothing.',
     disconnected: 'The network falls into separate parts, which leaves this measure undefined.',
     'no-two-ties-meet': 'No two ties share an actor, so there is nothing that could become a triangle.',
     'no-three-ties-in-a-row':

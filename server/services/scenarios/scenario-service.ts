@@ -8,7 +8,7 @@ import type { Network } from '#model/network';
 import type { GraphStore, KeptRecord, Page, PageRequest } from '../../store/graph-store.ts';
 import type { AnalysisRunner } from '../analysing/analysis-runner.ts';
 import type { Asked } from '../analysing/asked.ts';
-import { reasonText } from '../analysing/reason-texts.ts';
+import { because, reasonText } from '../analysing/reason-texts.ts';
 import { parsed } from '../editing/checked-things.ts';
 import { expectationOf, type Precondition } from '../editing/expectations.ts';
 import { freeId } from '../editing/free-ids.ts';
@@ -118,11 +118,12 @@ export class ScenarioService {
           Object.entries(value.reasons).map(([side, code]) => [side, reasonText(code as string, language)]),
         ),
       })),
-      actors: actors.map(({ measure, gains, losses }) => ({
+      actors: actors.map(({ measure, gains, losses, reason }) => ({
         measure,
         name: measureName(measure, language),
         gains: [...gains],
         losses: [...losses],
+        ...because(reason, language),
       })),
       risks: {
         gone: risksTold(risks.gone),

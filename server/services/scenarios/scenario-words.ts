@@ -40,19 +40,32 @@ export const measureName = (id: string, language: Language): string => ACTOR_MEA
 
 /** What would change, in words: who stays apart, which risks go and come, and what a single town hall has to do with it. */
 export function comparisonInWords(comparison: ScenarioComparison, language: Language): string {
-  const { applied, values, risks } = comparison;
+  const { applied, values, actors, risks, isolates } = comparison;
   if (applied === 0) return { nl: 'Er verandert niets.', en: 'Nothing changes.' }[language];
-  const changeOf = (id: string) => differenceOf(values.find((value) => value.id === id)!);
+  const words = SENTENCES[language];
+  const components = differenceOf(values.find(({ id }) => id === 'components')!) ?? 0;
   const said = [
-    ...counted(changeOf('isolates'), SENTENCES[language].isolates),
-    ...counted(changeOf('components'), SENTENCES[language].components),
-    ...counted(-risks.gone.length, SENTENCES[language].risks),
-    ...counted(risks.come.length, SENTENCES[language].risks),
+    ...counted(-isolates.joined, words.isolates),
+    ...counted(isolates.left, words.isolates),
+    ...(isolates.fallenAway === 0 ? [] : [words.fallenAway(isolates.fallenAway)]),
+    // Who stood alone and is away is told of already: what is left hangs together no better.
+    ...counted(components + isolates.fallenAway, words.components),
+    ...counted(-risks.gone.length, words.risks),
+    ...counted(risks.come.length, words.risks),
     ...townHallInWords(comparison, language),
   ];
   if (said.length > 0) return said.join(' ');
-  return SENTENCES[language].nothing;
+  if (actors.some(({ gains, losses }) => gains.length + losses.length > 0)) return words.reach;
+  return isSame(comparison) ? words.same : words.figures;
 }
+
+/** Whether no value that is told is another. What is weak and who gains is looked at before. */
+const isSame = ({ values, risks, municipalities }: ScenarioComparison): boolean =>
+  values.every(({ before, after }) => before === after) &&
+  risks.fallenAway.length === 0 &&
+  municipalities.every(
+    ({ before, after, initiatives }) => before === after && initiatives.before === initiatives.after,
+  );
 
 /** How many initiatives would be without a tie with the town hall, where that changes in one municipality. */
 function townHallInWords({ municipalities, names }: ScenarioComparison, language: Language): string[] {
@@ -76,13 +89,22 @@ interface CountWords {
   readonly fewer: (count: number) => string;
 }
 
-function counted(difference: number | null, { more, fewer }: CountWords): string[] {
-  if (difference === null || difference === 0) return [];
+function counted(difference: number, { more, fewer }: CountWords): string[] {
+  if (difference === 0) return [];
   return [difference > 0 ? more(difference) : fewer(-difference)];
 }
 
 const SENTENCES: Readonly<
-  Record<Language, Readonly<Record<'isolates' | 'components' | 'risks', CountWords>> & { readonly nothing: string }>
+  Record<
+    Language,
+    Readonly<Record<'isolates' | 'components' | 'risks', CountWords>> & {
+      readonly fallenAway: (count: number) => string;
+      /** Where nothing above changes, but who reaches whom; some other value; nothing at all. */
+      readonly reach: string;
+      readonly figures: string;
+      readonly same: string;
+    }
+  >
 > = {
   nl: {
     isolates: {
@@ -98,7 +120,11 @@ const SENTENCES: Readonly<
       more: (n) => (n === 1 ? 'Er komt één kwetsbare schakel bij.' : `Er komen ${n} kwetsbare schakels bij.`),
       fewer: (n) => (n === 1 ? 'Eén kwetsbare schakel verdwijnt.' : `${n} kwetsbare schakels verdwijnen.`),
     },
-    nothing: 'De samenhang blijft zoals die is; wel verandert wie wie bereikt.',
+    fallenAway: (n) =>
+      n === 1 ? 'Eén actor die alleen stond, valt weg.' : `${n} actoren die alleen stonden, vallen weg.`,
+    reach: 'De samenhang blijft zoals die is; wel verandert wie wie bereikt.',
+    figures: 'De samenhang blijft zoals die is; wel veranderen er cijfers.',
+    same: 'Dit verandert niets aan wat gemeten wordt.',
   },
   en: {
     isolates: {
@@ -114,6 +140,9 @@ const SENTENCES: Readonly<
       more: (n) => (n === 1 ? 'One weak link is added.' : `${n} weak links are added.`),
       fewer: (n) => (n === 1 ? 'One weak link disappears.' : `${n} weak links disappear.`),
     },
-    nothing: 'What hangs together stays so; who reaches whom does change.',
+    fallenAway: (n) => (n === 1 ? 'One actor that stood alone is gone.' : `${n} actors that stood alone are gone.`),
+    reach: 'What hangs together stays so; who reaches whom does change.',
+    figures: 'What hangs together stays so; some figures do change.',
+    same: 'This changes nothing that is measured.',
   },
 };

@@ -94,6 +94,22 @@ describe('rank intervals', () => {
     expect(within).toBeGreaterThan(0);
   });
 
+  it('are not given to who has no rank among all', () => {
+    const snapshot = snapshotOf(
+      [...'abcdefghij'].map((id, i) => actor(id, { respondent: i % 3 > 0 })),
+      ['ab', 'ac', 'ad', 'bc', 'ef', 'fg', 'hi'].map((pair) => tie('related-to', pair[0]!, pair[1]!)),
+    );
+    const context = new MeasureContext(snapshot, analysedGraph(snapshot, DEFAULT_PARAMETERS));
+    const { low, high } = intervalsOf('eigenvector', context);
+    const items = rankedValues(ACTOR_MEASURES.get('eigenvector')!, context, DEFAULT_OPTIONS);
+    const limits = items.map(({ actorId, rank }) => {
+      const v = snapshot.indexOf.get(actorId)!;
+      return [rank === null, low[v] === null, high[v] === null];
+    });
+    expect(limits).toContainEqual([true, true, true]);
+    expect(limits.every(([none, noLow, noHigh]) => none === noLow && none === noHigh)).toBe(true);
+  });
+
   it('keep the best connected near the top', () => {
     const context = karateWith((id) => id > 3);
     const { high } = intervalsOf('degree', context);

@@ -54,10 +54,10 @@ it('of a network without centre nothing is sure, and it says so with the highest
   const value = items[0]!.value!;
   expect(value).toBeLessThan(2 * certainty!.error!);
   expect(certaintyText(certainty!, value, 'nl')).toMatch(
-    /met 90% kans .* meer dan 0,01 naast\. .* minder dan 0,02 verschillen, is niet zeker\. De hoogste waarde is 0,00\d+: .* geen volgorde is zeker\.$/,
+    /met 90% kans .* meer dan 0,0101 naast\. .* minder dan 0,0201 verschillen, is niet zeker\. De hoogste waarde is 0,00\d+: .* geen volgorde is zeker\.$/,
   );
   expect(certaintyText(certainty!, value, 'en')).toMatch(
-    /with 90% probability .* off by more than 0\.01\. .* less than 0\.02 apart is not certain\. The highest value is 0\.00\d+: .* no order is certain\.$/,
+    /with 90% probability .* off by more than 0\.0101\. .* less than 0\.0201 apart is not certain\. The highest value is 0\.00\d+: .* no order is certain\.$/,
   );
 });
 
@@ -83,6 +83,39 @@ it('of closeness it tells the error of the mean distance; with direction none is
   const directed = asked(loose, 'closeness', { direction: 'directed' }).sampled.certainty!;
   expect(directed).toMatchObject({ error: null, isFirstSure: false, isAllUnsure: true });
   expect(certaintyText(directed, 1, 'nl')).toMatch(/geen volgorde is zeker\.$/);
+});
+
+describe('where every actor is a pivot', () => {
+  const small = randomNetwork(1_500, 4_500);
+
+  it.each([
+    ['closeness', 'undirected'],
+    ['harmonic', 'undirected'],
+    ['closeness', 'directed'],
+    ['harmonic', 'directed'],
+  ] as const)('%s, %s, is exact: no certainty is told', (measure, direction) => {
+    const { sampled, exact } = asked(small, measure, { direction });
+    expect(sampled.certainty).toBeUndefined();
+    expect((sampled.parameters.sampling as Sampling).error).toMatchObject({ harmonic: 0, meanDistance: 0 });
+    const values = new Map(exact.items.map(({ actorId, value }) => [actorId, value!]));
+    for (const { actorId, value } of sampled.items) expect(value).toBeCloseTo(values.get(actorId)!, 9);
+  });
+
+  it('betweenness is from a sample all the same', () => {
+    expect(asked(small, 'betweenness').sampled.certainty!.error).toBeGreaterThan(0);
+  });
+});
+
+it('a network of small parts only is walked whole, whatever is asked', () => {
+  const { sampled, exact } = asked(randomNetwork(900, 2_700), 'betweenness');
+  expect([sampled.certainty, sampled.parameters.sampling]).toEqual([undefined, undefined]);
+  expect(sampled.items).toEqual(exact.items);
+});
+
+it('tells a bound rounded up', () => {
+  const certainty = { of: 'value', probability: 0.9, isFirstSure: true, isAllUnsure: false } as const;
+  expect(certaintyText({ ...certainty, error: 2_204_895 }, null, 'nl')).toContain('meer dan 2.210.000 naast');
+  expect(certaintyText({ ...certainty, error: 0.05 }, null, 'en')).toContain('by more than 0.05.');
 });
 
 it('measures that no shortest path decides have nothing of the kind', () => {

@@ -52,6 +52,8 @@ export const whole: Shape<typeof dutch.whole> = {
   pairs_other: '{{count, number}} connected pairs',
   alone_one: '{{count, number}} stands alone',
   alone_other: '{{count, number}} stand alone',
+  estimated_one: 'Shortest paths are estimated from a sample, so this value is an estimate: {{names}}.',
+  estimated_other: 'Shortest paths are estimated from a sample, so these values are estimates: {{names}}.',
   value: 'Value',
   measure: 'Measure',
   group: {

@@ -29,7 +29,11 @@ export const methods: Shape<typeof dutch> = {
   twoMode: 'The measures are those for networks with two sides.',
   normalized: 'Values are divided by the most there can be.',
   group: 'Groups: {{name}}.',
-  sampled: 'Shortest paths: {{how}}.',
+  exactPaths: 'Shortest paths: always exact.',
+  sampledPaths:
+    'Shortest paths are estimated from {{routes, number}} random routes and the distances to {{pivots, number}} random actors; every value that rests on them, also of the whole network, is an estimate.',
+  sampledRoutes:
+    'How often actors lie on a shortest path is estimated from {{routes, number}} random routes; every value that rests on it, also of the whole network, is an estimate. Distances are exact.',
   intervals:
     'Rank intervals: {{draws}} times a random part of the actors was left out ({{share}}, as many as were not asked, half of them at most) and the others were ranked anew, on the scale of all actors; the interval holds 90% of these ranks and always the observed one (Costenbader & Valente 2003; Smith & Moody 2013).',
   noIntervals: 'Rank intervals were asked for, but there are none.',

@@ -38,6 +38,7 @@ export const parameters: Shape<typeof dutch> = {
     resolution: 'Above 1: smaller communities.',
     normalized: 'Degree, betweenness and harmonic divided by the most there can be.',
     intervals: 'Computed 200 times without some of the actors; this takes longer.',
+    paths: 'With a weight they are always computed exactly.',
     attribute: 'Name of the attribute',
     size: '1 to 10.',
   },

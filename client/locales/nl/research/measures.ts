@@ -51,6 +51,8 @@ export const whole = {
   pairs_other: '{{count, number}} verbonden paren',
   alone_one: '{{count, number}} staat alleen',
   alone_other: '{{count, number}} staan alleen',
+  estimated_one: 'Kortste wegen zijn geschat met een steekproef; daarom is deze waarde een schatting: {{names}}.',
+  estimated_other: 'Kortste wegen zijn geschat met een steekproef; daarom zijn deze waarden schattingen: {{names}}.',
   value: 'Waarde',
   measure: 'Maat',
   group: {

@@ -27,7 +27,11 @@ export const methods = {
   twoMode: 'De maten zijn die voor netwerken met twee kanten.',
   normalized: 'Waarden zijn gedeeld door wat hoogstens kan.',
   group: 'Groepen: {{name}}.',
-  sampled: 'Kortste wegen: {{how}}.',
+  exactPaths: 'Kortste wegen: altijd precies.',
+  sampledPaths:
+    'Kortste wegen zijn geschat uit {{routes, number}} willekeurige wegen en de afstanden tot {{pivots, number}} willekeurige actoren; elke waarde die daarop rust, ook van het hele netwerk, is een schatting.',
+  sampledRoutes:
+    'Hoe vaak actoren op een kortste weg liggen, is geschat uit {{routes, number}} willekeurige wegen; elke waarde die daarop rust, ook van het hele netwerk, is een schatting. Afstanden zijn precies.',
   intervals:
     'Rangintervallen: {{draws}} keer is een willekeurig deel van de actoren weggelaten ({{share}}, zoveel als er niet zijn bevraagd, hoogstens de helft) en zijn de anderen opnieuw gerangschikt, op de schaal van alle actoren; het interval omvat 90% van die rangen en altijd de waargenomen rang (Costenbader & Valente 2003; Smith & Moody 2013).',
   noIntervals: 'Rangintervallen zijn gevraagd, maar er zijn er geen.',

@@ -36,6 +36,7 @@ export const parameters = {
     resolution: 'Boven 1: kleinere groepen.',
     normalized: 'Aantal partners, schakelfunctie en bereik gedeeld door wat hoogstens kan.',
     intervals: '200 keer gerekend zonder een deel van de actoren; dit duurt langer.',
+    paths: 'Met een gewicht worden ze altijd precies berekend.',
     attribute: 'Naam van het kenmerk',
     size: '1 tot en met 10.',
   },

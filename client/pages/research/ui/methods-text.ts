@@ -4,6 +4,7 @@ import { ACTOR_TYPES } from '#model/vocabulary';
 import type { MeasureEntry } from '../../../api/answers.ts';
 import { percent } from '../../../locales/figure.ts';
 import { formatDate, joinNames } from '../../../locales/format.ts';
+import { sampledPathsOf } from '../../../state/sampled-paths.ts';
 
 /** What every analysis answers of itself. */
 export interface Answer {
@@ -32,6 +33,9 @@ export interface MethodFacts {
   readonly days?: readonly [from: string, to: string] | undefined;
 }
 
+/** Measures that distances alone decide. */
+const OF_DISTANCES: ReadonlySet<string | undefined> = new Set(['closeness', 'harmonic']);
+
 /** How an analysis was made, as a text that stands on its own: enough to make it again and to refer to it. Pure. */
 export function methodsText(facts: MethodFacts, t: TFunction, language: Language): string {
   const { answer, measures, version, title, address } = facts;
@@ -55,11 +59,8 @@ export function methodsText(facts: MethodFacts, t: TFunction, language: Language
 }
 
 /** What was asked, in the order in which a reader wants it: only what the answer repeats. */
-function sentences(
-  { answer: { parameters, intervals }, days }: MethodFacts,
-  t: TFunction,
-  language: Language,
-): string[] {
+function sentences({ answer, days }: MethodFacts, t: TFunction, language: Language): string[] {
+  const { parameters, intervals } = answer;
   const said = (name: string) => String(parameters[name]);
   const has = (name: string) => parameters[name] !== undefined;
   const tieTypes = listOf(parameters.tieTypes);
@@ -94,9 +95,7 @@ function sentences(
     said('mode') === 'two-mode' && t('research.methods.twoMode'),
     said('normalized') === 'true' && t('research.methods.normalized'),
     has('group') && t('research.methods.group', { name: groupWord(said('group'), t) }),
-    has('paths') &&
-      said('paths') !== 'auto' &&
-      t('research.methods.sampled', { how: t(`research.parameters.paths.${said('paths') as 'auto'}`) }),
+    pathsTold(answer, t),
     has('algorithm') &&
       t('research.methods.algorithm', {
         name: t(`research.parameters.algorithm.${said('algorithm') as 'leiden'}`),
@@ -146,6 +145,14 @@ function takenTold({ direction, weight, algorithm }: Answer['parameters'], t: TF
     weight !== undefined && t(`research.parameters.weight.${weight as 'none'}`),
   ].filter((way): way is string => typeof way === 'string');
   return ways.length === 0 ? undefined : t('research.methods.graph', { ways: joined(ways, t) });
+}
+
+/** What was sampled, or that nothing was, where that was asked. */
+function pathsTold({ parameters, measure }: Answer, t: TFunction): string | undefined {
+  const sampled = sampledPathsOf(parameters);
+  if (sampled === undefined) return parameters.paths === 'exact' ? t('research.methods.exactPaths') : undefined;
+  if (sampled.isDistanceSampled) return t('research.methods.sampledPaths', { ...sampled });
+  return OF_DISTANCES.has(measure) ? undefined : t('research.methods.sampledRoutes', { routes: sampled.routes });
 }
 
 function intervalsTold(

@@ -76,6 +76,7 @@ export function ParameterField(props: ParameterFieldProps): ReactNode {
       return (
         <One
           {...props}
+          hint={t('research.parameters.hint.paths')}
           options={(['auto', 'exact', 'sampled'] as const).map((value) => ({
             value,
             name: t(`research.parameters.paths.${value}`),

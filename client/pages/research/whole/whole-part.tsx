@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type WholeNetwork, wholeNetworkQuery } from '../../../api/research-queries.ts';
-import { formatShare } from '../../../locales/format.ts';
+import { formatShare, joinNames } from '../../../locales/format.ts';
 import { useLanguage } from '../../../locales/i18n.ts';
 import { GRAPH_PARAMETERS, type ParameterName } from '../../../state/research-parameters.ts';
 import { Section } from '../../ui/section.tsx';
@@ -12,6 +12,7 @@ import { PartFoot } from '../ui/part-foot.tsx';
 import { PartFrame } from '../ui/part-frame.tsx';
 import { useResearch } from '../ui/use-research.ts';
 import { DensityMatrix } from './density-matrix.tsx';
+import { estimatedValues } from './estimated-values.ts';
 import { GROUPS, wholeCsv } from './value-groups.ts';
 import { ValueTable } from './value-table.tsx';
 
@@ -30,6 +31,7 @@ export function WholePart({ network }: { readonly network: string }) {
       <Waiting work={work} words={t('research.busy.whole')}>
         {data && (
           <>
+            <Estimated answer={data} />
             {GROUPS.map(({ id, keys }) => (
               <Section key={id} title={t(`research.whole.group.${id}`)}>
                 <ValueTable answer={data} keys={keys} />
@@ -56,6 +58,16 @@ export function WholePart({ network }: { readonly network: string }) {
       />
     </PartFrame>
   );
+}
+
+/** Which values are estimates, where shortest paths were sampled. */
+function Estimated({ answer }: { readonly answer: WholeNetwork }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const keys = estimatedValues(answer);
+  if (keys.length === 0) return null;
+  const names = keys.map((key) => answer.catalogue.find(({ id }) => id === key)?.name[language] ?? key);
+  return <p>{t('research.whole.estimated', { count: keys.length, names: joinNames(names, t('and')) })}</p>;
 }
 
 function useSentence(data: WholeNetwork | undefined): string | undefined {

@@ -17,7 +17,8 @@ export interface Sampling {
   readonly probability: number;
   /**
    * Of betweenness divided by (n − 1)(n − 2), of harmonic divided by n − 1, and of the sum of distances divided by n − 1,
-   * which closeness rests on; null where direction counts, as it is not known how long a shortest route may be.
+   * which closeness rests on; null where direction counts, as it is not known how long a shortest route may be. The last
+   * two are 0 where every vertex was a pivot: those values are exact.
    */
   readonly error: { readonly betweenness: number; readonly harmonic: number; readonly meanDistance: number | null };
 }
@@ -61,8 +62,10 @@ export function sampledPathSums(
   for (let v = 0; v < n; v += 1) betweenness[v] = (betweenness[v]! / routes) * pairs;
 
   const pivots = Math.min(n, Math.ceil(Math.log((4 * n) / delta) / (2 * MEAN_ERROR ** 2)) + 1);
+  const isEveryPivot = pivots === n;
   const told = pivotDistances(graph, shuffled(n, random).subarray(0, pivots));
-  const scaled = (sums: Float64Array) => sums.map((sum, v) => (sum * (n - 1)) / Math.max(1, pivots - told.isPivot[v]!));
+  const scaled = (sums: Float64Array) =>
+    isEveryPivot ? sums : sums.map((sum, v) => (sum * (n - 1)) / Math.max(1, pivots - told.isPivot[v]!));
   const reached = scaled(told.reached);
   const sums: ShortestPathSums = {
     betweenness,
@@ -82,12 +85,16 @@ export function sampledPathSums(
       probability: PROBABILITY,
       error: {
         betweenness: (BETWEENNESS_ERROR * n) / (n - 2),
-        harmonic: MEAN_ERROR,
-        meanDistance: graph.directed ? null : MEAN_ERROR * (most - 1),
+        harmonic: isEveryPivot ? 0 : MEAN_ERROR,
+        meanDistance: isEveryPivot ? 0 : graph.directed ? null : MEAN_ERROR * (most - 1),
       },
     },
   };
 }
+
+/** Whether a graph has a part so large that it is sampled; all others are walked whole. O(n + m). */
+export const hasSampledPart = (graph: AnalysedGraph): boolean =>
+  graph.n > SMALL_PART && components(graph).sizes.some((size) => size > SMALL_PART);
 
 /** Parts that chance may pass by are walked as a whole. O(SMALL_PART · m) at most. */
 function fillSmallParts(graph: AnalysedGraph, { of, sizes }: Components, sums: ShortestPathSums): void {

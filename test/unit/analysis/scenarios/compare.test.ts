@@ -118,6 +118,11 @@ describe('a scenario on a path of five and one apart', () => {
     expect(path.actors).toHaveLength(6);
   });
 
+  it('repeats how the communities were found that ties between groups are counted with', () => {
+    const { parameters } = compareScenario(path, []);
+    expect(parameters).toMatchObject({ algorithm: 'louvain', resolution: 1, seed: 1 });
+  });
+
   it('of no changes changes nothing', () => {
     const { values, actors, risks, municipalities } = compareScenario(path, []);
     for (const { before, after } of values) expect(after).toBe(before);
@@ -155,4 +160,31 @@ it('counts for a town hall who is left without a recorded tie', () => {
   const [{ municipality, before, after, initiatives }] = municipalities as [(typeof municipalities)[number]];
   expect([municipality, before - after, initiatives.before - initiatives.after]).toEqual([kampen, 1, 1]);
   expect(names[kampen]!.name).toContain('Kampen');
+});
+
+it('above 20,000 actors compares nothing that rests on sampled paths, and says why', () => {
+  // A ring of 1,101, which is sampled, 9,449 pairs, and two who stand alone.
+  const ids = Array.from({ length: 20_001 }, (_, i) => `v${i}`);
+  const large = snapshotOf(
+    ids.map((id) => actor(id)),
+    ids.slice(0, -2).flatMap((id, i) => {
+      if (i < 1_101) return [tie('collaborates-with', id, ids[(i + 1) % 1_101]!)];
+      return i % 2 === 1 ? [tie('collaborates-with', id, ids[i + 1]!)] : [];
+    }),
+  );
+  const { values, actors, isolates } = compareScenario(large, [addTie('v0', 'v20000')]);
+  const reasons = { before: 'sampled-comparison', after: 'sampled-comparison' };
+  const notCompared = values.filter((value) => value.reasons.before !== undefined);
+  expect(notCompared).toEqual(
+    ['distanceFragmentation', 'averagePathLength', 'betweennessCentralisation'].map((id) => ({
+      id,
+      before: null,
+      after: null,
+      reasons,
+    })),
+  );
+  for (const one of actors) expect(one).toMatchObject({ gains: [], losses: [], reason: 'sampled-comparison' });
+  // What rests on no path is compared all the same.
+  expect(values.find(({ id }) => id === 'edges')).toMatchObject({ before: 10_550, after: 10_551 });
+  expect(isolates).toEqual({ joined: 1, left: 0, fallenAway: 0 });
 });

@@ -62,6 +62,25 @@ describe.each([
   });
 });
 
+describe.each(['strength', 'amountEur'])('shortest paths weighted by %s', (weight) => {
+  const accepts = (parameters: object) => analysisQuery(measureQuery).safeParse(parameters);
+
+  it('are never asked for from a sample, which the service refuses', () => {
+    expect(fitting({ weight, paths: 'sampled', seed: '7' })).toEqual({ weight, seed: '7' });
+    expect(accepts({ weight, paths: 'sampled' }).error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [['paths'], 'weighted shortest paths are always exact: leave paths out, or weight'],
+    ]);
+    for (const paths of ['auto', 'exact']) expect(accepts({ weight, paths }).success).toBe(true);
+  });
+});
+
+it('shortest paths without a weight may be sampled, as amounts have none in a projection', () => {
+  expect(fitting({ paths: 'sampled' })).toEqual({ paths: 'sampled' });
+  const asked = fitting({ projection: 'members-by-coalition', weight: 'amountEur', paths: 'sampled' });
+  expect(asked).toEqual({ projection: 'members-by-coalition', paths: 'sampled' });
+  expect(analysisQuery(measureQuery).safeParse(asked).success).toBe(true);
+});
+
 it('an analysis without projections keeps its ties and direction where the address has one', () => {
   const address = new URLSearchParams([...FULL, ['projection', 'members-by-coalition']]);
   const asked = fitting(taken(parametersOf(address), ['tieTypes', 'direction']));

@@ -121,6 +121,26 @@ const answerWith = (parameters: Readonly<Record<string, unknown>>): MethodFacts 
   return { ...FACTS, measures: [], answer: { ...FACTS.answer, parameters: { ...rest, ...parameters } } };
 };
 
+describe('of shortest paths', () => {
+  const sampling = (harmonic: number) => ({ routes: 34_979, pivots: 3_012, error: { harmonic } });
+  const pathsOf = (parameters: object, measure?: string) => {
+    const facts = answerWith({ ...parameters });
+    return told({ ...facts, answer: { ...facts.answer, ...(measure === undefined ? {} : { measure }) } }, 'nl');
+  };
+
+  it('it tells that what rests on them is an estimate, where they were sampled', () => {
+    const text = pathsOf({ paths: 'auto', sampling: sampling(0.05) });
+    expect(text).toContain('uit 34.979 willekeurige wegen en de afstanden tot 3.012 willekeurige actoren');
+    expect(text).toContain('ook van het hele netwerk, is een schatting.');
+  });
+
+  it('it tells of no estimate where nothing was sampled, whatever was asked', () => {
+    expect(pathsOf({ paths: 'sampled' })).not.toMatch(/schatting|geschat|steekproef/);
+    expect(pathsOf({ paths: 'sampled', sampling: sampling(0) }, 'closeness')).not.toMatch(/schatting|geschat/);
+    expect(pathsOf({ paths: 'sampled', sampling: sampling(0) }, 'betweenness')).toContain('Afstanden zijn precies.');
+  });
+});
+
 describe('each part tells of its own parameters only', () => {
   it.each([
     ['shapes', {}, []],
