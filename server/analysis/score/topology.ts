@@ -2,8 +2,8 @@ import { type AnalysedGraph, hasPair, neighboursOf, rowLength, tieMatches } from
 import type { GraphParameters } from '../graph/parameters.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { joinsTwoSides, PROPOSED_TIES, type ProposedTie } from './proposed-tie.ts';
-import { quantile } from './quantile.ts';
 import { rolesOf, TIES_BETWEEN } from './tie-roles.ts';
+import { ValueTally } from './value-tally.ts';
 
 /** How much the network itself points to a tie: raw sums S, and what they are measured against. */
 export interface Topology {
@@ -53,11 +53,11 @@ export function prepareTopology(snapshot: Snapshot, graph: AnalysedGraph, parame
   };
 
   const roles = rolesOf(snapshot, graph, fundersOf);
-  const sums: Record<ProposedTie, number[]> = {
-    'partners-with': [],
-    funds: [],
-    'aligns-with': [],
-    'collaborates-with': [],
+  const sums: Record<ProposedTie, ValueTally> = {
+    'partners-with': new ValueTally(),
+    funds: new ValueTally(),
+    'aligns-with': new ValueTally(),
+    'collaborates-with': new ValueTally(),
   };
   for (let u = 0; u < graph.n; u += 1) {
     sumsFrom(u);
@@ -66,10 +66,10 @@ export function prepareTopology(snapshot: Snapshot, graph: AnalysedGraph, parame
       const tie = TIES_BETWEEN[roles[u]!]![roles[v]!]!;
       if (tie === null) continue;
       const sum = joinsTwoSides(tie) ? twoSided[v]! : oneMode[v]!;
-      if (sum > 0 && !hasPair(graph, u, v)) sums[tie].push(sum);
+      if (sum > 0 && !hasPair(graph, u, v)) sums[tie].add(sum);
     }
   }
-  const thirdQuartile = Object.fromEntries(PROPOSED_TIES.map((tie) => [tie, quantile(sums[tie], 0.75) ?? 0]));
+  const thirdQuartile = Object.fromEntries(PROPOSED_TIES.map((tie) => [tie, sums[tie].quantile(0.75) ?? 0]));
   return { sumsFrom, thirdQuartile: thirdQuartile as Record<ProposedTie, number>, fundersOf, roles };
 }
 
