@@ -2,6 +2,8 @@ import { DomainError, type Fault } from '#model/errors';
 
 /** A fault with what its message speaks of, for other words. */
 export interface WordedFault extends Fault {
+  /** Where it stands, if whoever found it knows that better than whoever reads the rows. */
+  readonly row?: number;
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
@@ -41,14 +43,16 @@ export const readDoubt = (
 ): ReadFault => ({ ...readFault(row, path, code, message), doubt: true, params });
 
 /** The error that carries a fault up to the reader, where it is yielded. */
-export const unreadable = (path: string, code: string, message: string): DomainError =>
-  new DomainError('invalid', message, [{ path, code, message }]);
+export const unreadable = (path: string, code: string, message: string, row?: number): DomainError => {
+  const fault: WordedFault = { path, code, message, ...(row === undefined ? {} : { row }) };
+  return new DomainError('invalid', message, [fault]);
+};
 
 /** What `unreadable` carried, as fatal faults at a row; any other error is thrown on. */
 export function faultsOf(error: unknown, row: number): ReadFault[] {
   if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
-  return error.faults.map(({ path, code, message, params }: WordedFault) => ({
-    ...readFault(row, path, code, message, true),
+  return error.faults.map(({ path, code, message, params, row: own }: WordedFault) => ({
+    ...readFault(own ?? row, path, code, message, true),
     ...(params === undefined ? {} : { params }),
   }));
 }

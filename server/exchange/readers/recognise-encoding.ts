@@ -18,7 +18,7 @@ export interface DecodedText {
  * An encoding that is given is taken instead of recognised; its byte order mark is left out too.
  *
  * Memory: one chunk and at most three bytes. Time: linear.
- * Throws a DomainError `invalid` while walking, with one fault at `bytes/{position}` (from 0): `nul-byte`,
+ * Throws a DomainError `invalid` while walking, with one fault at `bytes/{position}` (from 0) and its line as row: `nul-byte`,
  * `invalid-utf-8` (after other text that is UTF-8 beyond ASCII, or with a byte order mark) or `invalid-utf-16`.
  */
 export function decodeText(source: AsyncIterable<Uint8Array>, given?: Encoding): DecodedText {
@@ -74,11 +74,13 @@ function eightBit(initial: Encoding, fixed: boolean, take: (encoding: Encoding) 
   let onlyAscii = true;
   /** Position of the first byte of `carry`, the start of a character whose end is still to come. */
   let position = 0;
+  /** Lines that ended before `position`. */
+  let lines = 0;
   let carry: Uint8Array = new Uint8Array();
   return (chunk, last) => {
     const bytes = joined(carry, chunk);
     const nul = bytes.indexOf(0);
-    if (nul >= 0) throw nulAt(position + nul);
+    if (nul >= 0) throw nulAt(position + nul, lines + lineEndsIn(bytes, nul) + 1);
     let end = encoding === 'utf-8' ? 0 : bytes.length;
     while (end < bytes.length) {
       const length = lengthAt(bytes, end);
@@ -88,7 +90,7 @@ function eightBit(initial: Encoding, fixed: boolean, take: (encoding: Encoding) 
         continue;
       }
       if (length === INCOMPLETE && !last) break;
-      if (fixed || !onlyAscii) throw invalidUtf8(position + end);
+      if (fixed || !onlyAscii) throw invalidUtf8(position + end, lines + lineEndsIn(bytes, end) + 1);
       encoding = 'windows-1252';
       take(encoding);
       end = bytes.length;
@@ -97,10 +99,19 @@ function eightBit(initial: Encoding, fixed: boolean, take: (encoding: Encoding) 
     const text = encoding === 'utf-8' ? utf8(bytes.subarray(0, end)) : windows1252(bytes);
     const marked = position === 0 && text.startsWith('\ufeff');
     position += end;
+    lines += lineEndsIn(bytes, end);
     return marked ? text.slice(1) : text;
   };
 }
 
+/** Line ends among the first bytes; of text that ends its lines with a carriage return alone none. */
+function lineEndsIn(bytes: Uint8Array, end: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_END); at >= 0 && at < end; at = bytes.indexOf(LINE_END, at + 1)) count += 1;
+  return count;
+}
+
+const LINE_END = 0x0a;
 const INVALID = 0;
 const INCOMPLETE = -1;
 
@@ -124,19 +135,21 @@ function utf16(encoding: 'utf-16le' | 'utf-16be'): Decode {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let position = 0;
   let characters = 0;
+  let lines = 0;
   return (chunk, last) => {
     let text: string;
     try {
       text = decoder.decode(chunk, { stream: !last });
     } catch {
       const message = `The text is no valid UTF-16 from byte ${position} on; save the file as UTF-8.`;
-      throw unreadable(`bytes/${position}`, 'invalid-utf-16', message);
+      throw unreadable(`bytes/${position}`, 'invalid-utf-16', message, lines + 1);
     }
     const nul = text.indexOf('\0');
     // The decoder leaves the byte order mark out, two bytes.
-    if (nul >= 0) throw nulAt((characters + nul + 1) * 2);
+    if (nul >= 0) throw nulAt((characters + nul + 1) * 2, lines + text.slice(0, nul).split('\n').length);
     position += chunk.length;
     characters += text.length;
+    lines += text.split('\n').length - 1;
     return text;
   };
 }
@@ -159,12 +172,12 @@ function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
   return all;
 }
 
-const nulAt = (position: number) => {
-  const message = `Byte ${position} is a NUL: this is no text file, or UTF-16 without a byte order mark. Save it as UTF-8.`;
-  return unreadable(`bytes/${position}`, 'nul-byte', message);
+const nulAt = (position: number, line: number) => {
+  const message = `Line ${line}: byte ${position} is a NUL: this is no text file, or UTF-16 without a byte order mark. Save it as UTF-8.`;
+  return unreadable(`bytes/${position}`, 'nul-byte', message, line);
 };
 
-const invalidUtf8 = (position: number) => {
-  const message = `Byte ${position} is no valid UTF-8, though the text before it is. Save the file as UTF-8, or name its encoding.`;
-  return unreadable(`bytes/${position}`, 'invalid-utf-8', message);
+const invalidUtf8 = (position: number, line: number) => {
+  const message = `Line ${line}: byte ${position} is no valid UTF-8, though the text before it is. Save the file as UTF-8, or name its encoding.`;
+  return unreadable(`bytes/${position}`, 'invalid-utf-8', message, line);
 };

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, runApp } from '../running-app.ts';
 import { dryRun, emptyNetwork, importFile } from './uploading.ts';
@@ -81,4 +82,16 @@ describe('the words in a column', () => {
     const fewer = columnsOf(await dryRun(app, path, ['naam;soort', ...rows.slice(1)].join('\n')));
     expect(fewer.get('soort')).toHaveLength(60);
   });
+});
+
+it('bytes that are no text are told of with their row', async () => {
+  const path = await emptyNetwork(app, 'Bytes');
+  const mixed = Buffer.concat([
+    Buffer.from('naam;soort\nCafé;fonds\nBuurttuin;fonds\nR'),
+    Buffer.from([0xfc]),
+    Buffer.from('s;fonds\n'),
+  ]);
+  expect((await dryRun(app, path, mixed)).json.errors).toMatchObject([{ row: 4, code: 'invalid-utf-8' }]);
+  const nul = (await dryRun(app, path, 'naam;soort\nA;fonds\nB\0;fonds\n')).json.errors;
+  expect(nul).toMatchObject([{ row: 3, code: 'nul-byte' }]);
 });

@@ -56,7 +56,7 @@ function Columns({ network, report, chosen, act }: ColumnsProps) {
         {t('data.import.recognised', told)}
         {recognised.mappingName && ` ${t('data.import.byMapping', { name: nameOf(report, language) })}`}
       </p>
-      {tables.length === 0 && <p>{t('data.import.networkFile')}</p>}
+      {tables.length === 0 && !isSheets && <p>{t('data.import.networkFile')}</p>}
       {tables.map((table) => (
         <ColumnTable
           key={table.table}

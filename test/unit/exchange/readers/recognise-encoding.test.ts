@@ -53,6 +53,15 @@ it.each([1, 3, 1000])('names the byte that is wrong, in pieces of %i', async (si
   });
 });
 
+it.each([1, 3, 1000])('names the line that it stands in, in pieces of %i', async (size) => {
+  const row = (expected: number) => ({ code: 'invalid', faults: [{ row: expected }] });
+  await expect(decoded(utf8('a\r\nb\nc\0'), size)).rejects.toMatchObject(row(3));
+  await expect(decoded(utf8('\0'), size)).rejects.toMatchObject(row(1));
+  const mixed = new Uint8Array([...utf8('één\nb\n\nx'), 0xe9, 0x0a]);
+  await expect(decoded(mixed, size)).rejects.toMatchObject(row(4));
+  await expect(decoded(utf16('a\nb\0'), size)).rejects.toMatchObject(row(2));
+});
+
 it('agrees with the decoder of the platform on what is UTF-8', async () => {
   const bytes = fc.array(
     fc.oneof(fc.constantFrom(0x41, 0xc3, 0xa9, 0xe2, 0x82, 0xed, 0xf0, 0xf4, 0x90), fc.integer({ min: 1, max: 255 })),
