@@ -14,6 +14,8 @@ export interface Histogram {
 }
 
 const MOST_BINS = 20;
+/** Values nearer to each other are one: no bar could be told from the next in floating point. */
+const NO_WIDTH = 1e-300;
 /** From this skewness, and a highest value so many times the middle one, equal bars would be one tall and many empty. */
 const SKEWED = 2;
 const FAR = 10;
@@ -27,7 +29,7 @@ export function histogramOf(values: readonly number[]): Histogram {
   const [least] = sorted;
   const most = sorted.at(-1);
   if (least === undefined || most === undefined) return { bins: [], isLog: false, hasZeros: false };
-  if (least === most)
+  if (most - least < NO_WIDTH)
     return { bins: [{ from: least, to: least, count: sorted.length }], isLog: false, hasZeros: false };
   const areWhole = sorted.every(Number.isInteger);
   if (areWhole && most - least < MOST_BINS)

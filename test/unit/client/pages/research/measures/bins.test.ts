@@ -58,6 +58,10 @@ describe('the distribution of values', () => {
     );
   });
 
+  it('takes values that no bar could part for one', () => {
+    expect(histogramOf([0, 5e-324]).bins).toEqual([{ from: 0, to: 0, count: 2 }]);
+  });
+
   it('takes quantiles between neighbours', () => {
     expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
     expect(quantile([1, 2, 3, 4], 0.25)).toBe(1.75);
