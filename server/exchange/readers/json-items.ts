@@ -1,3 +1,14 @@
+import {
+  BACKSLASH,
+  COLON,
+  COMMA,
+  LINE_FEED,
+  LIST_END,
+  LIST_START,
+  OBJECT_END,
+  OBJECT_START,
+  QUOTE,
+} from './json-bytes.ts';
 import { LARGEST_RECORD, unreadable } from './read-fault.ts';
 
 /** One element of a list that is a property of the outermost object. */
@@ -12,16 +23,6 @@ export interface JsonItem {
 
 const DEEPEST = 200;
 const LARGEST_SKELETON = 8 * LARGEST_RECORD;
-
-const LINE_FEED = 0x0a;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const LIST_START = 0x5b;
-const BACKSLASH = 0x5c;
-const LIST_END = 0x5d;
-const OBJECT_START = 0x7b;
-const OBJECT_END = 0x7d;
 
 /**
  * Cuts the elements of some lists out of JSON as it comes in, so that only one is held at a time. What remains, with

@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { FieldControl } from '../edit/field-control.tsx';
 import { changeOf, type FieldValue, written } from '../edit/form-values.ts';
 import { useFieldWords } from '../ui/use-field-words.ts';
-import classes from './column-words.module.css';
+import classes from './fixed-values.module.css';
 import importClasses from './import-part.module.css';
 import { constantsOf, READINGS, type RecognisedTable, withConstant } from './mapping-edits.ts';
 import { readingKind } from './reading-kinds.ts';

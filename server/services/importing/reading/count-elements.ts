@@ -1,18 +1,20 @@
+import {
+  BACKSLASH,
+  COLON,
+  COMMA,
+  LINE_FEED,
+  LIST_END,
+  LIST_START,
+  OBJECT_END,
+  OBJECT_START,
+  QUOTE,
+} from '../../../exchange/readers/json-bytes.ts';
 import { bytesOf, type UploadedFile } from './uploaded-file.ts';
 
 const NUL = 0x00;
 const TAB = 0x09;
-const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const LIST_START = 0x5b;
-const BACKSLASH = 0x5c;
-const LIST_END = 0x5d;
-const OBJECT_START = 0x7b;
-const OBJECT_END = 0x7d;
 
 /**
  * Whether some lists of JSON, properties of the outermost object, surely hold more than so many elements together: told
